@@ -1,0 +1,12 @@
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  // Next empties its export folder before it writes: it must not be the folder that is served (lib/finish).
+  distDir: '.export',
+  trailingSlash: true,
+  basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
+  // Two builds of one commit are the same, byte for byte.
+  generateBuildId: () => 'blockfront',
+  poweredByHeader: false,
+  reactStrictMode: true,
+}
