@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/react'
+import { Frame } from '@/components/site/Frame'
+import type { Page } from '@/lib/content'
+
+jest.mock('contentlayer/generated', () => ({ allPages: [], site: { name: 'Example', menu: [] } }))
+
+describe('the frame of a page', () => {
+  beforeEach(() => {
+    render(<Frame>What the page says</Frame>)
+  })
+
+  it('has one header, one main part and one footer', () => {
+    expect(screen.getByRole('banner')).toBeInTheDocument()
+    expect(screen.getByRole('main')).toHaveTextContent('What the page says')
+    expect(screen.getByRole('contentinfo')).toBeInTheDocument()
+  })
+
+  it('lets the keyboard skip to what the page says, at its first stop', () => {
+    const [first] = screen.getAllByRole('link')
+    expect(first).toHaveAccessibleName('Skip to content')
+    expect(first).toHaveAttribute('href', `#${screen.getByRole('main').id}`)
+  })
+})
+
+describe('the design of a page', () => {
+  it('is on the part that is its own', () => {
+    const design = { css_class: 'of-my-own', css_style: 'letter-spacing: 0.1em' }
+    render(<Frame page={{ address: '/', design } as Page}>Text</Frame>)
+    expect(screen.getByRole('main')).toHaveClass('of-my-own')
+    expect(screen.getByRole('main')).toHaveStyle('letter-spacing: 0.1em')
+  })
+})

@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/react'
+import { Missing } from '@/components/site/Missing'
+
+jest.mock('contentlayer/generated', () => ({
+  allPages: [
+    { title: 'Home', address: '/' },
+    { title: 'Membership', address: '/membership/' },
+    { title: 'A report', address: '/reports/2025/' },
+  ],
+  site: { name: 'Example', menu: [], legacy_origin: 'https://old.example' },
+}))
+
+describe('where no page is', () => {
+  beforeEach(() => {
+    render(<Missing />)
+  })
+
+  it('says so', () => {
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page is not here')
+  })
+
+  it('links to the pages that are here, without those deep inside', () => {
+    const links = screen.getAllByRole('listitem').map((item) => item.textContent)
+    expect(links).toEqual(['Home', 'Membership'])
+  })
+
+  it('links to the site of today', () => {
+    expect(screen.getByRole('link', { name: 'old.example' })).toHaveAttribute(
+      'href',
+      'https://old.example',
+    )
+  })
+})

@@ -1,0 +1,154 @@
+/** @jest-environment node */
+import fs, { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { finish } from '@/lib/finish'
+
+let folder: string
+let exportDir: string
+let outDir: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'finish-'))
+  exportDir = path.join(folder, '.export')
+  outDir = path.join(folder, 'out')
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const NEW = { 'index.html': 'new', 'membership/index.html': 'new page', '_next/a.css': 'css' }
+const OLD = { 'index.html': 'old', 'gone/index.html': 'old page' }
+
+describe('a finish that succeeds', () => {
+  test('publishes everything that was exported, on the first build', async () => {
+    await put('.export', NEW)
+    await finish({ exportDir, outDir })
+    expect(await published()).toEqual(NEW)
+  })
+
+  test('replaces what was published before: pages that are gone are gone', async () => {
+    await put('out', OLD)
+    await put('.export', NEW)
+    await finish({ exportDir, outDir })
+    expect(await published()).toEqual(NEW)
+  })
+
+  test('leaves the export as it was, and nothing else behind', async () => {
+    await put('out', OLD)
+    await put('.export', NEW)
+    await finish({ exportDir, outDir })
+    expect(await read('.export')).toEqual(NEW)
+    expect((await readdir(folder)).sort()).toEqual(['.export', 'out'])
+  })
+
+  test('does not publish what an earlier one left half-made', async () => {
+    await put('out', OLD)
+    await put('out.new', { 'half.html': 'half', 'index.html': 'half' })
+    await put('.export', NEW)
+    await finish({ exportDir, outDir })
+    expect(await published()).toEqual(NEW)
+  })
+
+  test('is not stopped by a last folder that cannot be removed; the next one removes it', async () => {
+    await put('out', OLD)
+    await put('.export', NEW)
+    // The first two removals clear up, the third is that of the last folder.
+    failOnce('rm', 3)
+    await finish({ exportDir, outDir })
+    expect(await published()).toEqual(NEW)
+    expect(await readdir(folder)).toContain('out.old')
+    await finish({ exportDir, outDir })
+    expect((await readdir(folder)).sort()).toEqual(['.export', 'out'])
+  })
+})
+
+describe('a finish that fails leaves the site as it was', () => {
+  beforeEach(() => put('out', OLD))
+  afterEach(async () => {
+    expect(await published()).toEqual(OLD)
+    expect(await readdir(folder)).not.toContain('out.new')
+    expect(await readdir(folder)).not.toContain('out.old')
+  })
+
+  test('when nothing was exported', async () => {
+    await expect(finish({ exportDir, outDir })).rejects.toThrow(
+      `Nothing was exported: ${exportDir}/ is missing or empty.`,
+    )
+  })
+
+  test('when the export is empty', async () => {
+    await mkdir(exportDir)
+    await expect(finish({ exportDir, outDir })).rejects.toThrow('Nothing was exported')
+  })
+
+  test('when a file cannot be copied, with the rest copied already', async () => {
+    await put('.export', NEW)
+    await symlink('/etc/hostname', path.join(exportDir, 'membership/link.txt'))
+    await expect(finish({ exportDir, outDir })).rejects.toThrow(
+      'membership/link.txt is a symbolic link: only files can be published.',
+    )
+  })
+
+  test.each([1, 2])('when rename number %i fails', async (call) => {
+    await put('.export', NEW)
+    failOnce('rename', call)
+    await expect(finish({ exportDir, outDir })).rejects.toThrow('the disk says no')
+  })
+})
+
+describe('a finish after one that was cut off', () => {
+  test('between the renames: the last site is back, even if this one fails', async () => {
+    await put('out.old', OLD)
+    await put('out.new', NEW)
+    await expect(finish({ exportDir, outDir })).rejects.toThrow('Nothing was exported')
+    expect(await published()).toEqual(OLD)
+  })
+
+  test('between the renames: the new site replaces the last one', async () => {
+    await put('out.old', OLD)
+    await put('.export', NEW)
+    await finish({ exportDir, outDir })
+    expect(await published()).toEqual(NEW)
+    expect((await readdir(folder)).sort()).toEqual(['.export', 'out'])
+  })
+
+  test('after the renames: the new site stays, the one before does not come back', async () => {
+    await put('out', NEW)
+    await put('out.old', OLD)
+    await expect(finish({ exportDir, outDir })).rejects.toThrow('Nothing was exported')
+    expect(await published()).toEqual(NEW)
+  })
+})
+
+/** Lets the given call of a file function fail, counted from now. */
+function failOnce(name: 'rename' | 'rm', call: number): void {
+  const real = fs[name] as (...args: unknown[]) => Promise<void>
+  let calls = 0
+  jest.spyOn(fs, name).mockImplementation((...args: unknown[]) => {
+    calls += 1
+    return calls === call ? Promise.reject(new Error('the disk says no')) : real(...args)
+  })
+}
+
+async function put(name: string, files: Record<string, string>): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    const target = path.join(folder, name, file)
+    await mkdir(path.dirname(target), { recursive: true })
+    await writeFile(target, text)
+  }
+}
+
+const published = () => read('out')
+
+async function read(name: string): Promise<Record<string, string>> {
+  const root = path.join(folder, name)
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (entry) => {
+        const file = path.join(entry.parentPath, entry.name)
+        return [path.relative(root, file).split(path.sep).join('/'), await readFile(file, 'utf8')]
+      }),
+    ),
+  )
+}

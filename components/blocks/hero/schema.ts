@@ -1,0 +1,52 @@
+import { defineBlock } from '@/lib/schema/block'
+import {
+  address,
+  choice,
+  flag,
+  icon,
+  iconPack,
+  inline,
+  markdown,
+  object,
+  picture,
+} from '@/lib/schema/fields'
+
+export default defineBlock({
+  name: 'hero',
+  description: 'The head of a page: a large title, a lead, and one or two ways to go on.',
+  content: {
+    title: inline('The title of the page, as visitors read it.', { required: true }),
+    text: markdown('The lead, in Markdown.'),
+    cta: object('HeroAction', 'The button.', {
+      url: address('Where the button leads.', { required: true }),
+      label: inline('What stands on the button.', { required: true }),
+      icon: icon('An icon before the label.'),
+      icon_pack: iconPack(
+        '"fas" for solid icons (when left out), "far" for regular ones, "fab" for brands.',
+      ),
+    }),
+    cta_alt: object('HeroAlternative', 'A second way, as a link beside the button.', {
+      url: address('Where the link leads.', { required: true }),
+      label: inline('The text of the link.', { required: true }),
+    }),
+    cta_note: object('HeroNote', 'A small remark below the button.', {
+      label: inline('The remark.', { required: true }),
+    }),
+    image: object('HeroImage', 'A picture beside the title.', {
+      filename: picture('A picture beside the page, or in content/media.', { required: true }),
+      alt: inline(
+        'What the picture shows, for people who do not see it. Leave it out when it is an ornament.',
+      ),
+    }),
+    design: object(
+      'HeroPlacement',
+      'Upstream reads this key here, not in the design of the section.',
+      {
+        flip: flag('true puts the picture before the text.'),
+      },
+    ),
+  },
+  design: {
+    view: choice('How the section is drawn.', ['hero']),
+  },
+})

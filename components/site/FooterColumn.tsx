@@ -1,0 +1,27 @@
+import { useId } from 'react'
+import { Link } from '@/components/ui/Link'
+import styles from './Footer.module.css'
+
+interface Props {
+  title: string
+  links: readonly { label: string; url: string }[]
+}
+
+/** One column of the footer: a landmark for those who go by landmarks. Its title is no heading of the page. */
+export function FooterColumn({ title, links }: Props) {
+  const id = useId()
+  return (
+    <nav aria-labelledby={id}>
+      <p id={id} className={styles.title}>
+        {title}
+      </p>
+      <ul className={styles.links}>
+        {links.map(({ label, url }) => (
+          <li key={label}>
+            <Link href={url}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Page } from '@/lib/content'
+import { safeStyle } from '@/lib/markdown'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { SkipLink } from './SkipLink'
+
+interface Props {
+  /** The page inside; none where nothing was found. */
+  page?: Page
+  children: ReactNode
+}
+
+/** What every page stands in. The layout cannot draw it: it does not know the page that the menu has to mark. */
+export function Frame({ page, children }: Props) {
+  const design = page?.design
+  return (
+    <>
+      <SkipLink />
+      <Header page={page} />
+      <main
+        id="main"
+        className={design?.css_class}
+        style={design && safeStyle(design.css_style ?? '')}
+      >
+        {children}
+      </main>
+      <Footer />
+    </>
+  )
+}

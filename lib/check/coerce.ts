@@ -1,0 +1,45 @@
+import type { ScalarTree } from './yaml/tree'
+
+/** Words that YAML 1.1 reads as true and false; upstream's parser still does. */
+const TRUE = new Set(['true', 'yes', 'on', 'y'])
+const FALSE = new Set(['false', 'no', 'off', 'n'])
+
+/** True or false, as a word or a YAML boolean; undefined for anything else. */
+export function toFlag({ value }: Pick<ScalarTree, 'value'>): boolean | undefined {
+  const word = String(value).toLowerCase()
+  if (TRUE.has(word)) return true
+  return FALSE.has(word) ? false : undefined
+}
+
+/** A number, also when it stands in quotes; undefined for anything else. */
+export function toNumber({ value }: Pick<ScalarTree, 'value'>): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  if (typeof value !== 'string' || value.trim() === '') return undefined
+  const number = Number(value)
+  return Number.isFinite(number) ? number : undefined
+}
+
+/** The text of a value as its author wrote it: `010` stays `010`. */
+export function toText({ value, written }: Pick<ScalarTree, 'value' | 'written'>): string {
+  return typeof value === 'string' ? value : written
+}
+
+const DATE =
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/
+
+/** An ISO 8601 date, with or without a time, that the calendar has. */
+export function isDate({ value }: Pick<ScalarTree, 'value'>): boolean {
+  if (typeof value !== 'string' || !DATE.test(value)) return false
+  const day = value.slice(0, 10)
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+/** The option that a value names; numbers count as words (`columns: 1`), and capitals do not matter. */
+export function choiceOf(
+  options: readonly string[],
+  { value }: Pick<ScalarTree, 'value'>,
+): string | undefined {
+  const word = String(value).toLowerCase()
+  return options.find((option) => option.toLowerCase() === word)
+}

@@ -1,0 +1,70 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { ContentFile } from './rule'
+
+/** Every file of the content folder that is a page or was meant to be one, in the order of their names. */
+export function discover(contentDir: string): ContentFile[] {
+  const root = path.resolve(contentDir)
+  return walk(root, '').map((source) => contentFile(root, source))
+}
+
+/** The settings of the site; undefined when there are none. */
+export function discoverSite(contentDir: string): ContentFile {
+  return contentFile(path.resolve(contentDir), 'site.yaml')
+}
+
+/** Formats that upstream takes for pages. */
+const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|asciidoc|rst|org)$/i
+
+function walk(root: string, folder: string): string[] {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const source = path.posix.join(folder, entry.name)
+      if (entry.isDirectory()) return walk(root, source)
+      return PAGE.test(entry.name) || leadsAway(entry.isSymbolicLink(), path.join(root, source))
+        ? [source]
+        : []
+    })
+}
+
+/** A link to a folder may hide pages, and a link to nothing may have been one. */
+function leadsAway(isLink: boolean, absolute: string): boolean {
+  if (!isLink) return false
+  try {
+    return statSync(absolute).isDirectory()
+  } catch {
+    return true
+  }
+}
+
+function contentFile(root: string, source: string): ContentFile {
+  const absolute = path.join(root, source)
+  const below = path.relative(process.cwd(), absolute)
+  const shown = below.startsWith('..') ? absolute : below
+  return {
+    path: shown.split(path.sep).join('/'),
+    source,
+    absolute,
+    isLink: isLink(absolute),
+    bytes: bytesOf(absolute),
+  }
+}
+
+function isLink(absolute: string): boolean {
+  try {
+    return lstatSync(absolute).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+function bytesOf(absolute: string): Uint8Array | undefined {
+  try {
+    return readFileSync(absolute)
+  } catch {
+    return undefined
+  }
+}

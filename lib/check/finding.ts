@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { VFileMessage } from 'vfile-message'
+
+/**
+ * One message of the checker. `fatal` is true for an error, which stops a build, and false for a warning; `place` is the
+ * range in the file, with lines and columns from 1 and offsets from 0 (UTF-16 code units).
+ */
+export type Finding = VFileMessage
+
+export type Severity = 'error' | 'warning'
+
+/** Offsets in the text of a file: UTF-16 code units, the end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** What a rule says of one mistake. */
+export interface Report {
+  /** Sentences for an editor: what is wrong, what was expected, what to do. */
+  reason: string
+  /** Where; the start of the file when it is about the whole of it. */
+  span?: Span
+  /** Overrides the rule's own. */
+  severity?: Severity
+}
+
+/** Adds a finding to the messages of a file. */
+export function addFinding(file: VFile, ruleId: string, severity: Severity, report: Report): void {
+  const { start, end } = report.span ?? { start: 0, end: 0 }
+  const { toPoint } = location(file)
+  const from = toPoint(start)
+  const to = toPoint(Math.max(end, start))
+  const message = file.message(report.reason, {
+    ruleId,
+    source: 'blockfront',
+    place: from && to ? { start: from, end: to } : undefined,
+  })
+  message.fatal = (report.severity ?? severity) === 'error'
+}
+
+/** Errors before warnings would tear a file's findings apart: they stand in the order of the text. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal)
+}

@@ -1,0 +1,106 @@
+import path from 'node:path'
+import type { VFile } from 'vfile'
+import { pageFields } from '@/lib/schema/page'
+import { siteFields } from '@/lib/schema/site'
+import { addressOf } from './address'
+import { toFlag } from './coerce'
+import { discover, discoverSite } from './discover'
+import { checkDocument, type ReadFile, readContent } from './document'
+import { addFinding, hasErrors } from './finding'
+import type { ContentDocument } from './rule'
+import { fileFinder, folderLister, type SiteIndex } from './site-index'
+import type { MapTree } from './yaml/tree'
+
+export type { Finding } from './finding'
+export type { ContentDocument } from './rule'
+
+export interface Options {
+  /** The content folder. */
+  contentDir: string
+  /** Drafts are part of the site. */
+  preview: boolean
+}
+
+/** A page that was checked. `document` is there when the file could be read; whether it is sound, its findings say. */
+export interface CheckedFile {
+  file: VFile
+  address: string
+  document?: ContentDocument
+  /** Kept out of the site. */
+  isDraft: boolean
+}
+
+export interface Checked {
+  site: Omit<CheckedFile, 'address' | 'isDraft'>
+  pages: readonly CheckedFile[]
+  /** All files with their findings. */
+  files: readonly VFile[]
+}
+
+/** Checks all content: every file is read, everything is reported. It throws only when there is no content folder. */
+export function check({ contentDir, preview }: Options): Checked {
+  const settings = readContent(discoverSite(contentDir))
+  const read = discover(contentDir).map((content) => {
+    const file = readContent(content)
+    return { ...file, address: addressOf(content.source), isDraft: !preview && isDraft(file) }
+  })
+  reportSharedAddresses(read)
+
+  const published = read.filter((page) => !page.isDraft)
+  const bySource = new Map(published.map((page) => [page.content.source, page.address]))
+  const addresses = new Set(bySource.values())
+  const index: SiteIndex = {
+    legacyOrigin: legacyOriginOf(settings),
+    hasPage: (address) => addresses.has(address),
+    addressOfSource: (source) => bySource.get(source),
+    findFile: fileFinder(path.resolve(contentDir)),
+    filesIn: folderLister(path.resolve(contentDir)),
+  }
+  const site = {
+    file: settings.file,
+    document: hasTree(settings) ? checkDocument(settings, siteFields, index, undefined) : undefined,
+  }
+  const pages = read.map((page) => ({
+    file: page.file,
+    address: page.address,
+    isDraft: page.isDraft,
+    document: hasTree(page) ? checkDocument(page, pageFields, index, page.address) : undefined,
+  }))
+  return { site, pages, files: [site.file, ...pages.map((page) => page.file)] }
+}
+
+/** Whether a build may go on. */
+export function isSound({ files }: Checked): boolean {
+  return !files.some(hasErrors)
+}
+
+function hasTree<Read extends ReadFile>(read: Read): read is Read & { tree: MapTree } {
+  return read.tree !== undefined
+}
+
+function isDraft({ tree }: ReadFile): boolean {
+  const value = tree?.entries.get('draft')?.value
+  return value?.kind === 'scalar' && toFlag(value) === true
+}
+
+function legacyOriginOf({ tree }: ReadFile): string | undefined {
+  const value = tree?.entries.get('legacy_origin')?.value
+  return value?.kind === 'scalar' && typeof value.value === 'string'
+    ? value.value.replace(/\/+$/, '')
+    : undefined
+}
+
+/** Two files cannot be served at one address: one of them would vanish. */
+function reportSharedAddresses(pages: readonly (ReadFile & { address: string })[]): void {
+  const first = new Map<string, ReadFile>()
+  for (const page of pages) {
+    const other = first.get(page.address)
+    if (!other) {
+      first.set(page.address, page)
+      continue
+    }
+    addFinding(page.file, 'file/address', 'error', {
+      reason: `This page and ${other.content.path} are both served at ${page.address}. Rename or delete one of them.`,
+    })
+  }
+}

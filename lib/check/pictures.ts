@@ -1,0 +1,20 @@
+import { attributesOf } from './elements'
+import type { Span } from './finding'
+import { type ContentDocument, valuesOf } from './rule'
+
+export interface WrittenPicture {
+  name: string
+  span: Span
+}
+
+/** Every picture of a document: in fields, in parameters of shortcodes and in text. */
+export function picturesOf(document: ContentDocument): WrittenPicture[] {
+  const inFields = valuesOf(document, 'picture').flatMap(({ tree }) =>
+    tree.kind === 'scalar' ? [{ name: String(tree.value), span: tree.span }] : [],
+  )
+  const inText = attributesOf(document, 'img', 'src').map(({ value, span }) => ({
+    name: value,
+    span,
+  }))
+  return [...inFields, ...inText]
+}

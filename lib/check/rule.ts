@@ -1,0 +1,81 @@
+import type { Document } from 'yaml'
+import type { CompiledText } from '@/lib/markdown'
+import type { Fields } from '@/lib/schema/fields'
+import type { Report, Severity } from './finding'
+import type { SiteIndex } from './site-index'
+import type { ValueVisit, Visit } from './visit'
+import type { ToFile } from './yaml/offsets'
+import type { AliasMistake, MapTree } from './yaml/tree'
+
+/** A file of the content folder as it lies on the disk. */
+export interface ContentFile {
+  /** As people know it: `content/membership/_index.md`. */
+  path: string
+  /** From the content folder: `membership/_index.md`. */
+  source: string
+  absolute: string
+  isLink: boolean
+  /** Undefined when it cannot be read. */
+  bytes: Uint8Array | undefined
+}
+
+/** The YAML of a file, as soon as it is parsed. */
+export interface ParsedYaml {
+  document: Document
+  text: string
+  /** Where the YAML starts in the file. */
+  base: number
+  aliasMistakes: readonly AliasMistake[]
+}
+
+/** A Markdown text of a page. */
+export interface PageText {
+  visit: ValueVisit
+  text: string
+  compiled: CompiledText
+  toFile: ToFile
+}
+
+/** A file whose YAML is understood: a page, or the settings of the site. */
+export interface ContentDocument {
+  path: string
+  source: string
+  /** The text of the whole file. */
+  text: string
+  /** Where it is served; undefined for the settings of the site. */
+  address: string | undefined
+  fields: Fields
+  tree: MapTree
+  /** What follows the front matter. */
+  body: { text: string; start: number }
+  /** Every field and every parameter of a shortcode, in the order of the file. */
+  visits: readonly Visit[]
+  texts: readonly PageText[]
+  site: SiteIndex
+}
+
+/**
+ * One rule of the checker. A rule looks at one stage of a file: its bytes, its YAML or its data. A later stage is not
+ * reached when an earlier one has errors, so one mistake gives one finding.
+ */
+export interface Rule {
+  /** `about/what`: shown behind each finding. */
+  id: string
+  severity: Severity
+  /** One sentence: what the rule is for. */
+  summary: string
+  file?: (file: ContentFile) => Iterable<Report>
+  yaml?: (yaml: ParsedYaml) => Iterable<Report>
+  document?: (document: ContentDocument) => Iterable<Report>
+}
+
+/** The values of a document that hold one kind of thing. */
+export function valuesOf<Kind extends ValueVisit['field']['kind']>(
+  document: ContentDocument,
+  ...kinds: Kind[]
+): ValueVisit[] {
+  return document.visits.filter(
+    (visit): visit is ValueVisit =>
+      visit.kind === 'value' && (kinds as string[]).includes(visit.field.kind),
+  )
+}

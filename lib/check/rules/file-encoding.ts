@@ -1,0 +1,64 @@
+import type { Rule } from '@/lib/check/rule'
+import { decodeUtf8 } from '@/lib/check/text'
+
+export const fileEncoding: Rule = {
+  id: 'file/encoding',
+  severity: 'error',
+  summary: 'A content file is UTF-8.',
+  *file({ bytes }) {
+    if (!bytes) return
+    if (isUtf16(bytes)) {
+      yield { reason: 'This file is UTF-16. Save it as UTF-8.' }
+    } else if (decodeUtf8(bytes) === undefined) {
+      const at = validPrefix(bytes)
+      yield {
+        reason: `This file is not UTF-8: the byte ${hex(bytes[at.byte])} stands where a character should. Save it as UTF-8.`,
+        span: { start: at.offset, end: at.offset + 1 },
+      }
+    } else if (bytes.includes(0)) {
+      const offset = decodeUtf8(bytes)?.indexOf('\0') ?? 0
+      yield {
+        reason:
+          'A NUL character stands here, which no text has. Delete it, or save the file as UTF-8.',
+        span: { start: offset, end: offset + 1 },
+      }
+    }
+  },
+}
+
+/** A byte order mark of either order, or every other byte of the first characters zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true
+  return (
+    bytes.length >= 4 &&
+    ((a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0))
+  )
+}
+
+/** How far the bytes are UTF-8: in bytes, and in the characters that they decode to. */
+function validPrefix(bytes: Uint8Array): { byte: number; offset: number } {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (isPrefix(bytes.subarray(0, middle))) low = middle
+    else high = middle - 1
+  }
+  const text = new TextDecoder().decode(bytes.subarray(0, low), { stream: true })
+  return { byte: low, offset: text.length }
+}
+
+/** Whether bytes are UTF-8 that may end in the middle of a character. */
+function isPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function hex(byte = 0): string {
+  return `0x${byte.toString(16).padStart(2, '0').toUpperCase()}`
+}

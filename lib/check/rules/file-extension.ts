@@ -1,0 +1,17 @@
+import path from 'node:path'
+import type { Rule } from '@/lib/check/rule'
+
+/** Upstream reads more formats; a page that is left out without a word is the worst that can happen to it. */
+export const fileExtension: Rule = {
+  id: 'file/extension',
+  severity: 'error',
+  summary: 'A page ends in .md.',
+  *file({ path: file }) {
+    const extension = path.posix.extname(file)
+    if (extension === '.md' || extension === '.yaml') return
+    const name = path.posix.basename(file, extension)
+    yield {
+      reason: `Pages end in ".md", and this one ends in "${extension}". Rename it to "${name}.md".`,
+    }
+  },
+}

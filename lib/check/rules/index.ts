@@ -1,0 +1,63 @@
+import type { Rule } from '@/lib/check/rule'
+import { fileEncoding } from './file-encoding'
+import { fileExtension } from './file-extension'
+import { fileFrontMatter } from './file-front-matter'
+import { fileLink } from './file-link'
+import { fileSize } from './file-size'
+import { fileUnreadable } from './file-unreadable'
+import { htmlRemoved } from './html-removed'
+import { iconUnknown } from './icon-unknown'
+import { linkMissing } from './link-missing'
+import { linkUnsafe } from './link-unsafe'
+import { pageBody } from './page-body'
+import { pictureMissing } from './picture-missing'
+import { schemaChoice } from './schema-choice'
+import { schemaRequired } from './schema-required'
+import { schemaType } from './schema-type'
+import { schemaUnknownBlock } from './schema-unknown-block'
+import { schemaUnknownKey } from './schema-unknown-key'
+import { schemaUnsupported } from './schema-unsupported'
+import { sectionDuplicateId } from './section-duplicate-id'
+import { sectionId } from './section-id'
+import { shortcodeParameter } from './shortcode-parameter'
+import { shortcodeSyntax } from './shortcode-syntax'
+import { shortcodeUnclosed } from './shortcode-unclosed'
+import { shortcodeUnknown } from './shortcode-unknown'
+import { yamlAlias } from './yaml-alias'
+import { yamlDuplicateKey } from './yaml-duplicate-key'
+import { yamlSyntax } from './yaml-syntax'
+import { yamlTab } from './yaml-tab'
+import { yamlTag } from './yaml-tag'
+
+/** All rules. Those that look at a file's bytes run in this order and stop at the first error. */
+export const rules: readonly Rule[] = [
+  fileLink,
+  fileUnreadable,
+  fileExtension,
+  fileSize,
+  fileEncoding,
+  fileFrontMatter,
+  yamlTab,
+  yamlSyntax,
+  yamlDuplicateKey,
+  yamlTag,
+  yamlAlias,
+  schemaUnknownBlock,
+  schemaUnknownKey,
+  schemaRequired,
+  schemaType,
+  schemaChoice,
+  schemaUnsupported,
+  sectionId,
+  sectionDuplicateId,
+  iconUnknown,
+  pictureMissing,
+  linkMissing,
+  linkUnsafe,
+  shortcodeSyntax,
+  shortcodeUnclosed,
+  shortcodeUnknown,
+  shortcodeParameter,
+  htmlRemoved,
+  pageBody,
+]

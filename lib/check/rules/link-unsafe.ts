@@ -1,0 +1,18 @@
+import { linksOf } from '@/lib/check/links'
+import type { Rule } from '@/lib/check/rule'
+
+export const linkUnsafe: Rule = {
+  id: 'link/unsafe',
+  severity: 'error',
+  summary: 'A link starts with http, https, mailto, tel, a path or a fragment.',
+  *document(document) {
+    for (const { written, destination, span } of linksOf(document)) {
+      if (destination.kind !== 'unsafe') continue
+      const scheme = /^[^:]*/.exec(written)?.[0]
+      yield {
+        reason: `A link with "${scheme}:" is not written to the page. Use https, mailto, tel, or a path of this site.`,
+        span,
+      }
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import { type Rule, valuesOf } from '@/lib/check/rule'
+
+export const schemaUnsupported: Rule = {
+  id: 'schema/unsupported',
+  severity: 'warning',
+  summary: 'A key that upstream draws and this site does not.',
+  *document(document) {
+    for (const { field, path, tree } of valuesOf(document, 'unsupported')) {
+      if (field.kind !== 'unsupported') continue
+      yield {
+        reason: `"${path.split('.').at(-1)}" is not drawn here: ${lowerFirst(field.reason)}.`,
+        span: tree.span,
+      }
+    }
+  },
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

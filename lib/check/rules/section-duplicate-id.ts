@@ -1,0 +1,33 @@
+import { location } from 'vfile-location'
+import { type Rule, valuesOf } from '@/lib/check/rule'
+import { FRAME_IDS } from '@/lib/content/ids'
+
+/** Two elements of one id: a link reaches the first only (HTML, 3.2.6). */
+export const sectionDuplicateId: Rule = {
+  id: 'section/duplicate-id',
+  severity: 'error',
+  summary: 'An id stands on a page once.',
+  *document(document) {
+    const lines = location(document.text)
+    const seen = new Map<string, number>()
+    for (const { tree, path } of valuesOf(document, 'identifier')) {
+      if (tree.kind !== 'scalar' || !/^sections\.\d+\.id$/.test(path)) continue
+      const id = String(tree.value)
+      const first = seen.get(id)
+      if (first !== undefined) {
+        const line = lines.toPoint(first)?.line
+        yield {
+          reason: `The id "${id}" is taken by the section in line ${line}. Give this one another.`,
+          span: tree.span,
+        }
+      } else if (FRAME_IDS.includes(id)) {
+        yield {
+          reason: `The id "${id}" belongs to the frame of the page. Give this section another.`,
+          span: tree.span,
+        }
+      } else {
+        seen.set(id, tree.span.start)
+      }
+    }
+  },
+}

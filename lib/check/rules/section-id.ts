@@ -1,0 +1,20 @@
+import { type Rule, valuesOf } from '@/lib/check/rule'
+
+/** An `id` must not contain white space (HTML, 3.2.6); links to it would need escapes for the rest. */
+export const sectionId: Rule = {
+  id: 'section/id',
+  severity: 'error',
+  summary: 'The id of a section can be linked to.',
+  *document(document) {
+    for (const { tree } of valuesOf(document, 'identifier')) {
+      if (tree.kind !== 'scalar') continue
+      const id = String(tree.value)
+      if (!/\s/.test(id)) continue
+      const suggestion = id.trim().replace(/\s+/g, '-').toLowerCase()
+      yield {
+        reason: `An id has no spaces, and this one is "${id}". Write "${suggestion}".`,
+        span: tree.span,
+      }
+    }
+  },
+}

@@ -1,0 +1,37 @@
+import type { Report } from '@/lib/check/finding'
+import { didYouMean, oneOf } from '@/lib/check/nearest'
+import type { PageText, Rule } from '@/lib/check/rule'
+import { allShortcodes, parameterName, schemaOf } from '@/lib/check/shortcodes'
+import type { Shortcode } from '@/lib/markdown/shortcodes'
+
+export const shortcodeParameter: Rule = {
+  id: 'shortcode/parameter',
+  severity: 'error',
+  summary: 'A parameter is one that its shortcode reads.',
+  *document({ texts }) {
+    for (const text of texts) {
+      for (const shortcode of allShortcodes(text.compiled.parts)) yield* unread(shortcode, text)
+    }
+  },
+}
+
+function* unread(shortcode: Shortcode, { toFile }: PageText): Iterable<Report> {
+  const schema = schemaOf(shortcode.name)
+  if (!schema) return
+  const known = Object.keys(schema.params)
+  for (const [index, param] of shortcode.params.entries()) {
+    const name = parameterName(schema, shortcode, index)
+    if (name === undefined) {
+      yield {
+        reason: `The shortcode "${schema.name}" takes values with a name: ${known[0]}="${param.value}", for example.`,
+        span: toFile(param),
+      }
+    } else if (!known.includes(name)) {
+      const guess = didYouMean(name, known) || ` It reads ${oneOf(known).replace(' or ', ' and ')}.`
+      yield {
+        reason: `The shortcode "${schema.name}" has no parameter "${name}".${guess}`,
+        span: toFile(param.nameSpan ?? param),
+      }
+    }
+  }
+}

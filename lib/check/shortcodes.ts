@@ -1,0 +1,68 @@
+import type { Shortcode, ShortcodePart } from '@/lib/markdown/shortcodes'
+import type { ShortcodeSchema } from '@/lib/schema/shortcode'
+import { shortcodes } from '@/lib/schema/shortcodes'
+import type { PageText } from './rule'
+import { isEmpty, type Visit } from './visit'
+import type { ScalarTree } from './yaml/tree'
+
+/** The shortcodes of a text with those inside them, in the order of the text. */
+export function allShortcodes(parts: readonly ShortcodePart[]): Shortcode[] {
+  return parts.flatMap((part) =>
+    part.kind === 'shortcode' ? [part, ...allShortcodes(part.children)] : [],
+  )
+}
+
+/** The schema of a shortcode; undefined when there is none of that name. */
+export function schemaOf(name: string): ShortcodeSchema | undefined {
+  return shortcodes.find((shortcode) => shortcode.name === name)
+}
+
+/** The name that a parameter has: its own, or the one that its position stands for. */
+export function parameterName(schema: ShortcodeSchema, shortcode: Shortcode, index: number) {
+  return shortcode.params[index]?.name ?? schema.positional?.[index]
+}
+
+/** The parameters of a text's shortcodes as visits of their fields, so that every rule for a field holds for them too. */
+export function visitParameters(text: PageText): Visit[] {
+  return allShortcodes(text.compiled.parts).flatMap((shortcode) => {
+    const schema = schemaOf(shortcode.name)
+    return schema ? visitShortcode(schema, shortcode, text) : []
+  })
+}
+
+function visitShortcode(schema: ShortcodeSchema, shortcode: Shortcode, text: PageText): Visit[] {
+  const path = (name: string) => `${text.visit.path}.${schema.name}.${name}`
+  const given = new Map<string, { key: ScalarTree['span']; value: ScalarTree }>()
+  shortcode.params.forEach((param, index) => {
+    const name = parameterName(schema, shortcode, index)
+    if (name === undefined) return
+    const span = text.toFile(param.valueSpan)
+    const value: ScalarTree = {
+      kind: 'scalar',
+      value: param.value,
+      written: param.value,
+      span,
+      toFile: ({ start, end }) => ({ start: span.start + start, end: span.start + end }),
+    }
+    given.set(name, { key: text.toFile(param.nameSpan ?? param.valueSpan), value })
+  })
+  return Object.entries(schema.params).flatMap(([name, field]): Visit[] => {
+    const param = given.get(name)
+    if (!param || isEmpty(param.value)) {
+      const span = param?.key ?? text.toFile(shortcode.nameSpan)
+      return field.required
+        ? [{ kind: 'missing', field, path: path(name), span, empty: param !== undefined }]
+        : []
+    }
+    return [
+      {
+        kind: 'value',
+        field,
+        path: path(name),
+        tree: param.value,
+        beside: given,
+        inShortcode: true,
+      },
+    ]
+  })
+}

@@ -1,0 +1,89 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+
+/** What rules and staging have to know beyond one file. */
+export interface SiteIndex {
+  legacyOrigin: string | undefined
+  hasPage: (address: string) => boolean
+  addressOfSource: (source: string) => string | undefined
+  /** A file that a page names: beside the page, or in `content/media`; with a leading slash, from the content folder. */
+  findFile: (source: string, name: string) => FoundFile | undefined
+  /** The names of the files in a folder that a page names; none when there is no such folder. */
+  filesIn: (source: string, folder: string) => string[]
+}
+
+export interface FoundFile {
+  /** Where it is served, without the base path. */
+  address: string
+  absolute: string
+}
+
+/**
+ * Looks files up below the content folder, and nowhere else: a name cannot climb out of it, and symbolic links are not
+ * followed (what they lead to is not in the repository).
+ *
+ * @param contentDir the absolute path of the content folder
+ */
+export function fileFinder(contentDir: string): SiteIndex['findFile'] {
+  return (source, written) => {
+    const name = decode(written)
+    const folder = path.posix.dirname(source)
+    const candidates = name.startsWith('/')
+      ? [name]
+      : [path.posix.join(folder, name), path.posix.join('media', name)]
+    for (const candidate of candidates) {
+      const relative = path.posix.normalize(`/${candidate}`).slice(1)
+      if (climbs(candidate) || isHidden(relative)) continue
+      const absolute = path.join(contentDir, relative)
+      if (isPlainFile(absolute, contentDir)) return { address: `/${relative}`, absolute }
+    }
+    return undefined
+  }
+}
+
+/** Lists a folder that a page names, for guessing which file was meant. */
+export function folderLister(contentDir: string): SiteIndex['filesIn'] {
+  return (source, folder) => {
+    const relative = folder.startsWith('/')
+      ? folder
+      : path.posix.join(path.posix.dirname(source), folder)
+    if (climbs(relative)) return []
+    try {
+      return readdirSync(path.join(contentDir, relative))
+    } catch {
+      return []
+    }
+  }
+}
+
+function climbs(relative: string): boolean {
+  return path.posix.normalize(relative).startsWith('..')
+}
+
+function isHidden(relative: string): boolean {
+  return relative.split('/').some((part) => part.startsWith('.'))
+}
+
+function isPlainFile(absolute: string, root: string): boolean {
+  try {
+    return (
+      lstatSync(absolute).isFile() &&
+      realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
+    )
+  } catch {
+    return false
+  }
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURI(name)
+  } catch {
+    return name
+  }
+}
+
+/** The bytes of a found file. @throws when it has vanished since */
+export function readFound(file: FoundFile): Uint8Array {
+  return readFileSync(file.absolute)
+}

@@ -1,0 +1,122 @@
+import type { Block } from '@/lib/schema/block'
+import { blocks } from '@/lib/schema/blocks'
+import type { Field, Fields } from '@/lib/schema/fields'
+import type { Span } from './finding'
+import type { MapTree, ScalarTree, Tree } from './yaml/tree'
+
+/** A field of the schema met with what the file has for it. Rules go over these; they never walk the file themselves. */
+export type Visit =
+  | { kind: 'value'; field: Field; path: string; tree: Tree; beside: Siblings; inShortcode?: true }
+  | { kind: 'missing'; field: Field; path: string; span: Span; empty: boolean }
+  | { kind: 'unknown-key'; path: string; key: string; span: Span; known: readonly string[] }
+  | { kind: 'unknown-block'; name: string; span: Span }
+
+/** The other keys of the map that a value stands in. */
+export type Siblings = MapTree['entries']
+
+export type ValueVisit = Extract<Visit, { kind: 'value' }>
+
+/** Goes through a file's data along a schema, in the order of the file. */
+export function visitFields(fields: Fields, tree: MapTree, path = ''): Visit[] {
+  return [...present(fields, tree, path), ...missing(fields, tree, path)]
+}
+
+function present(fields: Fields, tree: MapTree, path: string): Visit[] {
+  const known = Object.keys(fields)
+  return [...tree.entries].flatMap(([key, { key: span, value }]): Visit[] => {
+    const at = join(path, key)
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (!field) return [{ kind: 'unknown-key', path: at, key, span, known }]
+    if (isEmpty(value)) {
+      return field.required ? [{ kind: 'missing', field, path: at, span, empty: true }] : []
+    }
+    return visitValue(field, value, at, tree.entries)
+  })
+}
+
+function missing(fields: Fields, tree: MapTree, path: string): Visit[] {
+  return Object.entries(fields)
+    .filter(([key, field]) => field.required && !tree.entries.has(key))
+    .map(([key, field]) => ({
+      kind: 'missing',
+      field,
+      path: join(path, key),
+      span: { start: tree.span.start, end: firstKeyEnd(tree) },
+      empty: false,
+    }))
+}
+
+function visitValue(field: Field, tree: Tree, path: string, beside: Siblings): Visit[] {
+  const visit: Visit = { kind: 'value', field, path, tree, beside }
+  if (field.kind === 'object' && tree.kind === 'map') {
+    return [visit, ...visitFields(field.fields, tree, path)]
+  }
+  if (field.kind === 'list' && tree.kind === 'list') {
+    return [
+      visit,
+      ...tree.items.flatMap((item, index) =>
+        visitValue(field.item, item, `${path}.${index}`, beside),
+      ),
+    ]
+  }
+  if (field.kind === 'sections' && tree.kind === 'list') {
+    return [visit, ...tree.items.flatMap((item, index) => visitSection(item, `${path}.${index}`))]
+  }
+  return [visit]
+}
+
+/** One section. Only the rules of its own block apply: one typo is one finding. */
+function visitSection(tree: Tree, path: string): Visit[] {
+  if (tree.kind !== 'map') {
+    return [{ kind: 'value', field: SECTION, path, tree, beside: new Map() }]
+  }
+  const name = tree.entries.get('block')?.value
+  const block = blockOf(tree)
+  if (block) return visitFields(optionalBlock(block), tree, path)
+  const written = name?.kind === 'scalar' ? String(name.value) : ''
+  return [{ kind: 'unknown-block', name: written, span: name?.span ?? tree.span }]
+}
+
+/** What a section is expected to be when it is no map at all. */
+const SECTION: Field = {
+  type: 'json',
+  kind: 'object',
+  fields: {},
+  description: 'A section: a block with its content and design.',
+} as unknown as Field
+
+/**
+ * The block of a section: names are not case-sensitive, and a section without one is `markdown`, as upstream reads them.
+ * Undefined when there is no such block.
+ */
+export function blockOf(tree: MapTree): Block | undefined {
+  const written = tree.entries.get('block')?.value
+  if (written === undefined || isEmpty(written)) {
+    return blocks.find((block) => block.name === 'markdown')
+  }
+  if (written.kind !== 'scalar') return undefined
+  const name = String(written.value).toLowerCase()
+  return blocks.find((block) => block.name === name)
+}
+
+function optionalBlock(block: Block): Fields {
+  return { ...block.fields, block: { ...block.fields.block, required: false } as Field }
+}
+
+/** Null and empty strings say nothing: upstream reads them as left out. */
+export function isEmpty(tree: Tree): boolean {
+  return tree.kind === 'scalar' && (tree.value === null || isBlank(tree))
+}
+
+function isBlank(tree: ScalarTree): boolean {
+  return typeof tree.value === 'string' && tree.value.trim() === ''
+}
+
+function firstKeyEnd(tree: MapTree): number {
+  const [first] = tree.entries.values()
+  return first?.key.end ?? tree.span.start
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`
+}

@@ -1,0 +1,35 @@
+import { isSound } from '@/lib/check'
+import { formatFindings } from '@/lib/check/report/text'
+import { finish } from '@/lib/finish'
+import { stage } from '@/lib/stage'
+import { requireContent } from './content'
+import { run, type Step } from './run'
+import { EXIT, folders, settings } from './settings'
+
+requireContent()
+const checked = await stage({ ...settings, ...folders, keepLastGood: false })
+if (checked.files.some((file) => file.messages.length > 0)) {
+  console.error(formatFindings(checked.files))
+}
+if (!isSound(checked)) {
+  console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
+  process.exit(EXIT.contentAtFault)
+}
+await step({ package: 'contentlayer2', args: ['build'] })
+await step({ package: 'next', args: ['build'] })
+await finish(folders)
+console.log(
+  `\nBuilt ${checked.pages.filter((page) => !page.isDraft).length} page(s) into ${folders.outDir}/.`,
+)
+
+/** Runs a step of the build, and shows what it printed only when it fails. */
+async function step(what: Step): Promise<void> {
+  const { code, output } = await run(what, {
+    output: 'capture',
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  })
+  if (code === 0) return
+  console.error(output)
+  console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
+  process.exit(code)
+}

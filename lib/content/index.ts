@@ -1,0 +1,48 @@
+import { allPages, site as generatedSite } from 'contentlayer/generated'
+import { type Destination, resolveAddress } from './addresses'
+import type { Page, Site } from './types'
+
+export type { Destination } from './addresses'
+export { type Outline, outline, type Place } from './outline'
+export type * from './types'
+
+export const pages: readonly Page[] = allPages
+export const site: Site = generatedSite
+
+/** The path that the site is served under: '' or '/prefix', without a slash at its end. */
+export const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '')
+
+const byAddress = new Map(pages.map((page) => [page.address, page]))
+const addressBySource = new Map(pages.map((page) => [page.source, page.address]))
+
+/** The page at an address such as `/a/b/`; undefined when there is none. */
+export function getPage(address: string): Page | undefined {
+  return byAddress.get(address)
+}
+
+/** Where a link leads that stands on `from`, or in the frame of the site when there is no page. */
+export function destination(written: string, from?: Page): Destination {
+  return resolveAddress(written, {
+    from: from && {
+      ...from,
+      fileAddress: (name) => from.files.find((file) => file.name === name)?.address,
+    },
+    basePath,
+    legacyOrigin: site.legacy_origin,
+    hasPage: (address) => byAddress.has(address),
+    addressOfSource: (source) => addressBySource.get(source),
+  })
+}
+
+/** The address of a file of this site, such as a picture, under the base path. */
+export function fileAddress(address: string): string {
+  return basePath + address
+}
+
+/** A picture that the text of a page names, if staging found it. */
+export function pictureOf(page: Page, name: string) {
+  const file = page.files.find((candidate) => candidate.name === name)
+  return file?.width && file.height
+    ? { ...file, width: file.width, height: file.height }
+    : undefined
+}

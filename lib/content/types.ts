@@ -1,0 +1,24 @@
+import type {
+  Icon as GeneratedIcon,
+  Page as GeneratedPage,
+  Picture as GeneratedPicture,
+  Site as GeneratedSite,
+} from 'contentlayer/generated'
+
+/** Contentlayer's types promise `_id`, `_raw` and `kind` on nested objects that do not carry them to our pages. */
+type Clean<T> = T extends readonly (infer Item)[]
+  ? Clean<Item>[]
+  : T extends object
+    ? { [Key in keyof T as Key extends '_id' | '_raw' | 'kind' ? never : Key]: Clean<T[Key]> }
+    : T
+
+export type Page = Clean<GeneratedPage>
+export type Site = Clean<GeneratedSite>
+/** One entry of a page's `sections`: a union that `block` tells apart. */
+export type Section = Page['sections'][number]
+export type BlockName = Section['block']
+export type SectionOf<Name extends BlockName> = Extract<Section, { block: Name }>
+export type PageFile = Page['files'][number]
+export type Design = NonNullable<Section['design']>
+export type Icon = Clean<GeneratedIcon>
+export type Picture = Clean<GeneratedPicture>

@@ -1,0 +1,111 @@
+import type { Element, Root } from 'hast'
+import { shortcodes } from '@/lib/schema/shortcodes'
+import { inText } from './allowed'
+import { nameFigures, shortcodeAnchor, wantedAnchors } from './anchors'
+import { drawShortcodes } from './draw-shortcodes'
+import { nameFootnotes } from './footnotes'
+import { nameHeadings } from './headings'
+import { excess, TOO_DEEP } from './limits'
+import { modernise } from './obsolete'
+import { parseText, toHtml } from './parse'
+import { decodeNames, markFigures } from './pictures'
+import { correctPositions, type PointAt, pointsOf } from './points'
+import { sanitiser } from './sanitise'
+import { mask, type Shortcode, type ShortcodeMistake, scan } from './shortcodes'
+import { restoreInMarkdown, restoreInTags, type Source } from './source'
+import { splitAroundShortcodes } from './split'
+import { wrapTables } from './tables'
+import { drawTasks } from './tasks'
+import { tidy } from './tidy'
+import type { CompiledText, Removed } from './types'
+
+const sanitise = sanitiser(inText)
+const rules = new Map(shortcodes.map(({ name, inner }) => [String(name), inner]))
+
+/**
+ * Compiles a Markdown text: shortcodes, Markdown, raw HTML by the allow-list. Never throws: what is wrong is among `mistakes`
+ * and `removed`. A text that is too much to read (see `limits`) becomes one paragraph of itself, and a mistake.
+ */
+export function compile(text: string): CompiledText {
+  const { parts, mistakes } = scan(text, (name) => rules.get(name))
+  const source = { text, parts }
+  const masked = mask(text, parts)
+  const problem = excess(masked)
+  const pointAt = pointsOf(text)
+  const html = problem === undefined ? read(masked, source, pointAt) : undefined
+  if (!html) {
+    const mistake = tooMuch(text, problem ?? TOO_DEEP)
+    return { tree: asParagraph(text), parts, mistakes: [mistake, ...mistakes], removed: [] }
+  }
+  const { tree, removed } = sanitise(html)
+  const lostLinks = draw(tree, source, pointAt)
+  return { tree, parts, mistakes, removed: [...removed, ...lostLinks] }
+}
+
+/** The anchors that a text wants, in its order: those of headings, figures, footnotes and of HTML with an id. */
+export function anchorsOf(text: string): string[] {
+  return wantedAnchors(compile(text).tree)
+}
+
+/** Markdown and raw HTML to a tree in which nothing is safe yet, and placeholders still stand in text. */
+function read(masked: string, source: Source, pointAt: PointAt): Root | undefined {
+  const markdown = parseText(masked)
+  if (!markdown) return undefined
+  restoreInMarkdown(markdown, source)
+  markFigures(markdown)
+  drawTasks(markdown)
+  const html = toHtml(markdown, masked)
+  if (!html) return undefined
+  correctPositions(html, masked.length, pointAt)
+  restoreInTags(html, source)
+  modernise(html)
+  return html
+}
+
+/** From what the author wrote to what a page needs. Changes the tree; returns the links that nothing is left of. */
+function draw(tree: Root, source: Source, pointAt: PointAt): Removed[] {
+  drawShortcodes(tree, source, (part, index) => shortcodeElement(source.text, part, index, pointAt))
+  const lostLinks = splitAroundShortcodes(tree)
+  tidy(tree)
+  decodeNames(tree)
+  nameFootnotes(tree)
+  nameFigures(tree)
+  nameHeadings(tree)
+  wrapTables(tree)
+  return lostLinks
+}
+
+/** Undefined where nobody knows the name. */
+function shortcodeElement(
+  text: string,
+  part: Shortcode,
+  index: number,
+  pointAt: PointAt,
+): Element | undefined {
+  if (!rules.has(part.name)) return undefined
+  return {
+    type: 'element',
+    tagName: 'shortcode',
+    properties: {
+      index,
+      id: shortcodeAnchor(part),
+      innerIds: part.inner && anchorsOf(text.slice(part.inner.start, part.inner.end)),
+    },
+    children: [],
+    position: { start: pointAt(part.start), end: pointAt(part.end) },
+  }
+}
+
+function asParagraph(text: string): Root {
+  const paragraph: Element = {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: text }],
+  }
+  return { type: 'root', children: [paragraph] }
+}
+
+function tooMuch(text: string, message: string): ShortcodeMistake {
+  return { kind: 'depth', start: 0, end: text.length, message }
+}

@@ -1,0 +1,50 @@
+import { slug } from 'github-slugger'
+import type { Element, Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** `## Title {#anchor .class}`: attributes of a heading, as upstream's Markdown (goldmark) reads them. */
+const ATTRIBUTES = /\s+\{\s*((?:[#.][\w:-]+\s*)+)\}\s*$/
+
+/** The rank of a heading as written; undefined for other elements. */
+export function rankOf({ tagName }: Element): number | undefined {
+  return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined
+}
+
+/**
+ * Gives each heading the anchor that it wants: the one that its author wrote, else its text as GitHub and upstream make one
+ * of it. Headings without content are left out: they would be announced as nothing (WCAG 1.3.1). Changes the tree.
+ */
+export function nameHeadings(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (rankOf(element) === undefined) return undefined
+    if (isEmpty(element)) {
+      parent?.children.splice(index ?? 0, 1)
+      return [SKIP, index ?? 0]
+    }
+    readAttributes(element)
+    // Upstream's name for headings of nothing but signs.
+    element.properties.id ??= slug(textOf(element)) || 'heading'
+    return SKIP
+  })
+}
+
+function isEmpty(heading: Element): boolean {
+  let hasPicture = false
+  visit(heading, { tagName: 'img' }, () => {
+    hasPicture = true
+  })
+  return !hasPicture && textOf(heading).trim() === ''
+}
+
+function readAttributes({ children, properties }: Element): void {
+  const last = children.at(-1)
+  const [all, written] = (last?.type === 'text' && ATTRIBUTES.exec(last.value)) || []
+  if (last?.type !== 'text' || all === undefined || written === undefined) return
+  last.value = last.value.slice(0, -all.length)
+  const names = written.match(/[#.][\w:-]+/g) ?? []
+  const id = names.find((name) => name.startsWith('#'))
+  const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1))
+  if (id) properties.id = id.slice(1)
+  if (classes.length > 0) properties.className = classes
+}

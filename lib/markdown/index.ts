@@ -1,0 +1,6 @@
+export { anchorsOf, compile } from './compile'
+export { compileInline, plainText } from './inline'
+export { type PictureFigure, pictureFigure } from './pictures'
+export { place } from './place'
+export { readStyle, type Style, safeStyle } from './styles'
+export type { CompiledLine, CompiledText, Position, Removed } from './types'

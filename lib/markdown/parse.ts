@@ -1,0 +1,60 @@
+import type { Root } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import { remark } from 'remark'
+import remarkGemoji from 'remark-gemoji'
+import remarkGfm from 'remark-gfm'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { isTooDeep, unlessTooDeep } from './limits'
+
+/** CommonMark with GitHub's extensions and emoji codes, as upstream reads it. */
+const text = remark().use(remarkGfm).use(remarkGemoji).freeze()
+
+/** The same without everything that makes a block: in a title, `1. ` and `# ` are what a reader sees. */
+const line = remark()
+  .use(remarkGfm)
+  .use(remarkGemoji)
+  .data('micromarkExtensions', [
+    {
+      disable: {
+        null: [
+          ...['blockQuote', 'list', 'headingAtx', 'setextUnderline', 'thematicBreak'],
+          ...['codeFenced', 'codeIndented', 'htmlFlow', 'definition', 'table'],
+          'gfmFootnoteDefinition',
+        ],
+      },
+    },
+  ])
+  .freeze()
+
+const html = unified()
+  // Ids are made unique on the page (`place`), so they need no prefix.
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(rehypeRaw)
+  .freeze()
+
+/** Reads Markdown. Undefined when it has more levels than can be drawn. */
+export function parseText(markdown: string): MarkdownRoot | undefined {
+  return parse(markdown, text)
+}
+
+/** Reads Markdown as one line: a title, a name, a label. */
+export function parseLine(markdown: string): MarkdownRoot | undefined {
+  return parse(markdown, line)
+}
+
+/** Markdown's tree to HTML's, with raw HTML read as a browser reads it. Nothing is safe yet. */
+export function toHtml(tree: MarkdownRoot, markdown: string): Root | undefined {
+  const root = unlessTooDeep(() => html.runSync(tree, new VFile(markdown)))
+  return root && !isTooDeep(root) ? root : undefined
+}
+
+function parse(markdown: string, processor: typeof text): MarkdownRoot | undefined {
+  const tree = unlessTooDeep(() => processor.parse(markdown))
+  if (!tree || isTooDeep(tree)) return undefined
+  // Emoji codes are replaced in place.
+  processor.runSync(tree)
+  return tree
+}

@@ -1,0 +1,14 @@
+export { mask, splitMasked } from './mask'
+export { scan } from './scan'
+export type {
+  Delimiter,
+  EscapedShortcode,
+  InnerRule,
+  MistakeKind,
+  ScanResult,
+  Shortcode,
+  ShortcodeMistake,
+  ShortcodeParam,
+  ShortcodePart,
+  Span,
+} from './types'

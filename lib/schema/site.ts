@@ -1,0 +1,67 @@
+import type { DocumentType } from 'contentlayer2/source-files'
+import { address, type Fields, list, object, text } from './fields'
+
+const link = {
+  label: text('What the visitor reads.', { required: true }),
+  url: address('Where it leads.', { required: true }),
+}
+
+/** What `content/site.yaml` may hold. */
+export const siteFields = {
+  name: text('The short name of the organisation: the word mark.', { required: true }),
+  long_name: text('The full name of the organisation.'),
+  url: text('The origin that the site is served from in production, such as https://example.org.', {
+    required: true,
+  }),
+  description: text('One sentence about the site, for pages that have no summary of their own.', {
+    required: true,
+  }),
+  language: text('The language of the text, as a BCP 47 tag: "en", "pt-BR".', { required: true }),
+  email: text('Where the organisation is reached.'),
+  legacy_origin: text(
+    'The origin of the site of today, where pages that are not here yet still live.',
+  ),
+  repository: text('The address of the repository that the content is edited in.'),
+  menu: list(
+    'The header, from left to right.',
+    object('MenuItem', 'An entry of the header: it leads somewhere, or opens a menu.', {
+      label: text('What the visitor reads.', { required: true }),
+      url: address('Where it leads. Leave it out when it opens a menu.'),
+      badge: text('A word in a small frame after the label, such as "new".'),
+      items: list('What the menu holds.', object('SubmenuItem', 'An entry of a menu.', link)),
+    }),
+    { required: true },
+  ),
+  button: object('MenuButton', 'The button at the end of the header.', link),
+  footer: list(
+    'The columns of the footer.',
+    object('FooterColumn', 'A column of the footer.', {
+      title: text('The heading of the column.', { required: true }),
+      links: list('Its links.', object('FooterLink', 'A link of the footer.', link), {
+        required: true,
+      }),
+    }),
+  ),
+  social: list(
+    'Where else the organisation is found.',
+    object('SocialLink', 'A profile elsewhere.', link),
+  ),
+  analytics: object('Analytics', 'How visits are counted.', {
+    plausible_domain: text('The domain that Plausible counts under.', { required: true }),
+  }),
+  licence: object('Licence', 'What others may do with the text.', {
+    label: text('The name of the licence.', { required: true }),
+    url: address('Where it is read.', { required: true }),
+  }),
+} satisfies Fields
+
+export const Site: DocumentType<'Site'> = {
+  type: 'document',
+  def: () => ({
+    name: 'Site',
+    filePathPattern: 'site.json',
+    contentType: 'data',
+    isSingleton: true,
+    fields: siteFields,
+  }),
+}

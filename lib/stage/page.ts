@@ -1,0 +1,36 @@
+import type { CheckedFile } from '@/lib/check'
+import { hasErrors, inOrder } from '@/lib/check/finding'
+import { formatFinding } from '@/lib/check/report/text'
+import type { ContentDocument } from '@/lib/check/rule'
+import { pageFields } from '@/lib/schema/page'
+import { filesOf } from './files'
+import { type Json, normaliseFields } from './normalise'
+
+/** The JSON of a sound page, as `.stage/` holds it. */
+export function stagedPage(document: ContentDocument, address: string): Record<string, Json> {
+  const files = filesOf(document).map(({ absolute: _, ...file }) => file as unknown as Json)
+  return {
+    kind: 'Page',
+    ...normaliseFields(pageFields, document.tree, document),
+    address,
+    source: document.source,
+    files,
+  }
+}
+
+/** What `npm run dev` shows for a page in error: its last good copy, or an empty page, with the findings. */
+export function withFindings(
+  page: CheckedFile,
+  lastGood: Record<string, Json> | undefined,
+  source: string,
+): Record<string, Json> {
+  const empty = { kind: 'Page', title: page.address, type: 'landing', sections: [], files: [] }
+  const findings = inOrder(page.file.messages).map((finding) => formatFinding(page.file, finding))
+  return { ...(lastGood ?? { ...empty, address: page.address, source }), findings }
+}
+
+export function isSoundPage(
+  page: CheckedFile,
+): page is CheckedFile & { document: ContentDocument } {
+  return page.document !== undefined && !hasErrors(page.file)
+}

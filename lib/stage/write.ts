@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * Makes a folder hold exactly these files. Each is replaced by a rename, so nobody reads half of one, and files that stay the
+ * same are not touched. Modification times are made from the content: Contentlayer's cache goes by them, and a restored
+ * cache counts on another machine too.
+ *
+ * @param files from path in the folder to content
+ */
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const [name, content] of files) await writeOne(path.join(folder, name), content)
+  const wanted = new Set([...files.keys()].map((name) => path.normalize(name)))
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const absolute = path.join(entry.parentPath, entry.name)
+    if (!entry.isDirectory() && !wanted.has(path.relative(folder, absolute))) await rm(absolute)
+  }
+}
+
+async function writeOne(file: string, content: string | Uint8Array): Promise<void> {
+  const bytes = Buffer.from(content)
+  if (await holds(file, bytes)) return
+  await mkdir(path.dirname(file), { recursive: true })
+  const fresh = `${file}.new`
+  await writeFile(fresh, bytes)
+  const time = timeOf(bytes)
+  await utimes(fresh, time, time)
+  await rename(fresh, file)
+}
+
+async function holds(file: string, bytes: Buffer): Promise<boolean> {
+  try {
+    return (await readFile(file)).equals(bytes)
+  } catch {
+    return false
+  }
+}
+
+/** A time that only the content decides: some second between 2000 and 2031. */
+function timeOf(bytes: Buffer): Date {
+  const digest = createHash('sha256').update(bytes).digest()
+  return new Date(Date.UTC(2000, 0) + (digest.readUInt32BE(0) % 1_000_000_000) * 1000)
+}
