@@ -32,12 +32,13 @@ export function outline(page: Page): Outline {
 
   const places = page.sections.map((section, index): Place => {
     const titled = titles[index] !== undefined
+    const level = index === first ? 1 : 2
     const anchors = new Map(
       textsOf(section).map(({ path, text }) => [path, anchorsOf(text).map(claim)]),
     )
     return {
       isFirstTitled: index === first,
-      titleLevel: titled ? (index === first ? 1 : 2) : undefined,
+      titleLevel: titled ? level : undefined,
       nextLevel: titled && index !== first ? 3 : 2,
       anchors: (path) => anchors.get(path) ?? [],
     }

@@ -6,7 +6,6 @@ import {
   date,
   type Fields,
   flag,
-  list,
   nestedType,
   number,
   object,

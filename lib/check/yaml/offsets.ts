@@ -19,10 +19,10 @@ export function scalarToFile(node: Scalar, source: string, base: number): ToFile
   let from = contentStart(node, source, rangeStart)
   let at = 0
   while (at < value.length && from < rangeEnd) {
-    const escape = escapeAt(node, source, from)
-    if (escape) {
-      for (let unit = 0; unit < escape.decoded && at < value.length; unit++) offsets[at++] = from
-      from += escape.length
+    const sequence = escapeAt(node, source, from)
+    if (sequence) {
+      for (let unit = 0; unit < sequence.decoded && at < value.length; unit++) offsets[at++] = from
+      from += sequence.length
     } else if (isSpace(source[from])) {
       const sourceEnd = runEnd(source, from, rangeEnd)
       const valueEnd =
