@@ -2,7 +2,8 @@
 export default {
   output: 'export',
   // Next empties its export folder before it writes: it must not be the folder that is served (lib/finish).
-  distDir: '.export',
+  // The development server has its own.
+  distDir: process.env.NODE_ENV === 'production' ? '.export' : '.next',
   trailingSlash: true,
   basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
   // Two builds of one commit are the same, byte for byte.

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Page } from '@/lib/content'
 import { safeStyle } from '@/lib/markdown'
+import { Findings } from './Findings'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { SkipLink } from './SkipLink'
@@ -14,10 +15,12 @@ interface Props {
 /** What every page stands in. The layout cannot draw it: it does not know the page that the menu has to mark. */
 export function Frame({ page, children }: Props) {
   const design = page?.design
+  const findings: string[] = page?.findings ?? []
   return (
     <>
       <SkipLink />
       <Header page={page} />
+      {findings.length > 0 && <Findings findings={findings} />}
       <main
         id="main"
         className={design?.css_class}

@@ -4,4 +4,8 @@ import hero from '@/components/blocks/hero/schema'
 import markdown from '@/components/blocks/markdown/schema'
 
 /** Every block there is. */
-export const blocks = [features, hero, markdown] as const
+export const blocks = [
+  features,
+  hero,
+  markdown,
+] as const

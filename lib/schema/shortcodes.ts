@@ -3,4 +3,7 @@ import cta from '@/components/shortcodes/cta/schema'
 import figure from '@/components/shortcodes/figure/schema'
 
 /** Every shortcode there is. */
-export const shortcodes = [cta, figure] as const
+export const shortcodes = [
+  cta,
+  figure,
+] as const

@@ -1,0 +1,53 @@
+import { watch } from 'chokidar'
+import { formatFindings } from '@/lib/check/report/text'
+import { stage } from '@/lib/stage'
+import { requireContent } from './content'
+import { run } from './run'
+import { EXIT, folders, settings } from './settings'
+
+/** How long a burst of changes may last before it is staged: editors write a file in several steps. */
+const SETTLE_MS = 40
+
+requireContent()
+await restage()
+const first = await run({ package: 'contentlayer2', args: ['build'] }, { output: 'capture' })
+if (first.code !== 0) {
+  console.error(first.output)
+  process.exit(first.code)
+}
+
+const stopping = new AbortController()
+const contentlayer = run(
+  { package: 'contentlayer2', args: ['dev'] },
+  { output: 'capture', signal: stopping.signal },
+)
+const next = run(
+  { package: 'next', args: ['dev', '--port', process.env.PORT || '3000'] },
+  { env: { NEXT_TELEMETRY_DISABLED: '1' }, signal: stopping.signal },
+)
+const watcher = watch(settings.contentDir, { ignoreInitial: true })
+let timer: NodeJS.Timeout | undefined
+watcher.on('all', () => {
+  clearTimeout(timer)
+  timer = setTimeout(restage, SETTLE_MS)
+})
+
+const { code } = await Promise.race([contentlayer, next])
+stopping.abort()
+await watcher.close()
+await Promise.all([contentlayer, next])
+process.exit(code)
+
+/** Stages what changed. A page in error keeps its last good copy, and its findings show here and in the page. */
+async function restage(): Promise<void> {
+  try {
+    const { files } = await stage({ ...settings, ...folders, keepLastGood: true })
+    if (files.some((file) => file.messages.length > 0)) console.error(formatFindings(files))
+  } catch (error) {
+    // A file can vanish while it is read: the next change stages it again.
+    console.error(
+      `The content could not be read: ${error instanceof Error ? error.message : error}`,
+    )
+    if (!timer) process.exit(EXIT.contentAtFault)
+  }
+}

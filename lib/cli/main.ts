@@ -1,0 +1,21 @@
+import { collectSchemas } from '@/lib/schema/collect'
+import { EXIT } from './settings'
+
+/** What `npm run` can be asked for. They are loaded after the lists of schemas are made: they read them. */
+const commands: Record<string, () => Promise<unknown>> = {
+  build: () => import('./build'),
+  check: () => import('./check'),
+  dev: () => import('./dev'),
+}
+
+const [, , name = ''] = process.argv
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (command) {
+  collectSchemas()
+  await command()
+} else {
+  console.error(
+    `There is no command "${name}". The commands are ${Object.keys(commands).join(', ')}.`,
+  )
+  process.exitCode = EXIT.calledWrongly
+}
