@@ -3,6 +3,7 @@ import { formatFindings } from '@/lib/check/report/text'
 import { finish } from '@/lib/finish'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
+import { contentlayer, contentlayerEnv } from './contentlayer'
 import { run, type Step } from './run'
 import { EXIT, folders, settings } from './settings'
 
@@ -15,7 +16,7 @@ if (!isSound(checked)) {
   console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
   process.exit(EXIT.contentAtFault)
 }
-await step({ package: 'contentlayer2', args: ['build'] })
+await step(contentlayer('build'))
 await step({ package: 'next', args: ['build'] })
 await finish(folders)
 console.log(
@@ -26,7 +27,7 @@ console.log(
 async function step(what: Step): Promise<void> {
   const { code, output } = await run(what, {
     output: 'capture',
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...contentlayerEnv },
   })
   if (code === 0) return
   console.error(output)

@@ -2,6 +2,7 @@ import { watch } from 'chokidar'
 import { formatFindings } from '@/lib/check/report/text'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
+import { contentlayer, contentlayerEnv } from './contentlayer'
 import { run } from './run'
 import { EXIT, folders, settings } from './settings'
 
@@ -10,17 +11,18 @@ const SETTLE_MS = 40
 
 requireContent()
 await restage()
-const first = await run({ package: 'contentlayer2', args: ['build'] }, { output: 'capture' })
+const first = await run(contentlayer('build'), { output: 'capture', env: contentlayerEnv })
 if (first.code !== 0) {
   console.error(first.output)
   process.exit(first.code)
 }
 
 const stopping = new AbortController()
-const contentlayer = run(
-  { package: 'contentlayer2', args: ['dev'] },
-  { output: 'capture', signal: stopping.signal },
-)
+const compiling = run(contentlayer('dev'), {
+  output: 'capture',
+  env: contentlayerEnv,
+  signal: stopping.signal,
+})
 const next = run(
   { package: 'next', args: ['dev', '--port', process.env.PORT || '3000'] },
   { env: { NEXT_TELEMETRY_DISABLED: '1' }, signal: stopping.signal },
@@ -32,10 +34,10 @@ watcher.on('all', () => {
   timer = setTimeout(restage, SETTLE_MS)
 })
 
-const { code } = await Promise.race([contentlayer, next])
+const { code } = await Promise.race([compiling, next])
 stopping.abort()
 await watcher.close()
-await Promise.all([contentlayer, next])
+await Promise.all([compiling, next])
 process.exit(code)
 
 /** Stages what changed. A page in error keeps its last good copy, and its findings show here and in the page. */

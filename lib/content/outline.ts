@@ -1,7 +1,7 @@
 import { anchorsOf } from '@/lib/markdown'
 import { uniqueIds } from './ids'
 import { textsOf } from './texts'
-import type { Page } from './types'
+import type { Page, Section } from './types'
 
 /** What a section needs to know of its place on the page. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface Outline {
  * technique H42), and an id stands on a page once.
  */
 export function outline(page: Page): Outline {
-  const titles = page.sections.map((section) => section.content?.title || undefined)
+  const titles = page.sections.map(titleOf)
   const first = titles.findIndex((title) => title !== undefined)
   const claim = uniqueIds(page.sections.flatMap((section) => section.id ?? []))
 
@@ -44,4 +44,9 @@ export function outline(page: Page): Outline {
     }
   })
   return { hiddenTitle: first === -1 ? page.title : undefined, places }
+}
+
+/** The title of a section; a block may have none. */
+function titleOf({ content }: Section): string | undefined {
+  return (content && 'title' in content && content.title) || undefined
 }

@@ -46,7 +46,9 @@ function validPrefix(bytes: Uint8Array): { byte: number; offset: number } {
     else high = middle - 1
   }
   const text = new TextDecoder().decode(bytes.subarray(0, low), { stream: true })
-  return { byte: low, offset: text.length }
+  // A character that was begun and never finished is in the prefix, and not in its text: its first byte is the culprit.
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  return { byte: mark + Buffer.byteLength(text), offset: text.length }
 }
 
 /** Whether bytes are UTF-8 that may end in the middle of a character. */

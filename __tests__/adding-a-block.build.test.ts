@@ -1,0 +1,116 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { collections, collectSchemas, listOf } from '@/lib/schema/collect'
+
+const root = mkdtempSync(path.join(os.tmpdir(), 'blockfront-block-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const REGISTRY = path.join(root, 'components/blocks/registry.ts')
+
+/** Does in a copy of the project what CONTRIBUTING.md says, up to the line in the registry. */
+beforeAll(() => {
+  for (const name of [
+    'app',
+    'components',
+    'content',
+    'lib',
+    'contentlayer.config.ts',
+    'package.json',
+    'tsconfig.json',
+    'next-env.d.ts',
+  ]) {
+    cpSync(name, path.join(root, name), { recursive: true })
+  }
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'))
+  write(
+    'tsconfig.json',
+    readFileSync('tsconfig.json', 'utf8').replace(
+      '"node", "jest", "@testing-library/jest-dom"',
+      '"node"',
+    ),
+  )
+  write(
+    'components/blocks/pull-quote/schema.ts',
+    `import { defineBlock } from '@/lib/schema/block'
+import { inline, markdown } from '@/lib/schema/fields'
+
+export default defineBlock({
+  name: 'pull-quote',
+  description: 'A sentence that stands out, and who said it.',
+  content: {
+    text: markdown('What was said.', { required: true }),
+    cite: inline('Who said it.'),
+  },
+})
+`,
+  )
+  write(
+    'components/blocks/pull-quote/PullQuoteBlock.tsx',
+    `import type { BlockProps } from '@/components/blocks/types'
+
+export function PullQuoteBlock({ section }: BlockProps<'pull-quote'>) {
+  return <blockquote>{section.content?.text} {section.content?.cite}</blockquote>
+}
+`,
+  )
+  write(
+    'content/quote.md',
+    '---\ntitle: Quote\ntype: landing\nsections:\n  - block: pull-quote\n    content:\n      text: Hello\n---\n',
+  )
+  collectSchemas(root)
+  execFileSync(process.execPath, ['--import', 'tsx', '-e', STAGE], { cwd: root })
+  execFileSync(process.execPath, ['node_modules/contentlayer2/bin/cli.cjs', 'build'], {
+    cwd: root,
+    env: { ...process.env, PWD: root },
+  })
+}, 60_000)
+
+const STAGE = `const { stage } = await import(process.cwd() + '/lib/stage/index.ts')
+const { files } = await stage({ contentDir: 'content', stageDir: '.stage', publicDir: 'public', preview: false, keepLastGood: false })
+if (files.some((file) => file.messages.length > 0)) throw new Error(files.flatMap((file) => file.messages).join())`
+
+function write(name: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
+  writeFileSync(path.join(root, name), text)
+}
+
+function typeErrors(): string {
+  return spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '--noEmit', '--incremental', 'false'],
+    { cwd: root },
+  ).stdout.toString()
+}
+
+it('compiles a page of a block whose name has a hyphen into a type of its own', () => {
+  const types = readFileSync(path.join(root, '.contentlayer/generated/types.d.ts'), 'utf8')
+  expect(types).toContain('export type PullQuoteSection = {')
+  expect(types).toContain("block: 'pull-quote'")
+  expect(types).toContain('(FeaturesSection | HeroSection | MarkdownSection | PullQuoteSection)[]')
+})
+
+it('has the compiler ask for the component of a block that has only a schema, and one line answers it', () => {
+  expect(typeErrors()).toContain('Property \'"pull-quote"\' is missing')
+  const registry = readFileSync(REGISTRY, 'utf8')
+  writeFileSync(
+    REGISTRY,
+    registry
+      .replace('import ', "import { PullQuoteBlock } from './pull-quote/PullQuoteBlock'\nimport ")
+      .replace(/registry = \{/, "registry = {\n  'pull-quote': PullQuoteBlock,"),
+  )
+  expect(typeErrors()).toBe('')
+}, 60_000)
+
+it.each(collections)('has a list in $list that is what its folders are', (collection) => {
+  expect(readFileSync(collection.list, 'utf8')).toBe(listOf(collection))
+})

@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { run } from '@/lib/cli/run'
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'blockfront-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+/** A copy of the content whose membership page is changed; returns its folder. */
+function contentWith(name: string, change: (text: string) => string): string {
+  const folder = path.join(scratch, name)
+  cpSync('content', folder, { recursive: true })
+  const file = path.join(folder, 'membership/_index.md')
+  writeFileSync(file, change(readFileSync(file, 'utf8')))
+  return folder
+}
+
+function command(name: string, contentDir?: string) {
+  return run(
+    { script: 'lib/cli/main.ts', args: [name] },
+    { output: 'capture', env: { CONTENT_DIR: contentDir } },
+  )
+}
+
+/** Every file of a folder with its bytes. */
+function contents(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return new Map(
+    files.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name)
+      return [file, readFileSync(file, 'base64')]
+    }),
+  )
+}
+
+const MISTAKES = contentWith('mistakes', (text) =>
+  text.replace('laptop-code', 'laptop-cod').replace('block: features', 'block: feature'),
+)
+const ICON = contentWith('icon', (text) => text.replace('icon: laptop-code', 'icon: laptop-cod'))
+
+it('says with exit code 0 that the content of the site is sound', async () => {
+  const { code, output } = await command('check')
+  expect(output).toContain('No findings in 2 files.')
+  expect(code).toBe(0)
+})
+
+it('says with exit code 1 what is wrong in a page, where, and what was probably meant', async () => {
+  const { code, output } = await command('check', ICON)
+  expect(
+    output,
+  ).toBe(`${ICON}/membership/_index.md:31:17  error  Unknown icon "laptop-cod" in pack "fas". Did you mean "laptop-code"?  icon/unknown
+    30 |         - name: For your community
+  > 31 |           icon: laptop-cod
+       |                 ^^^^^^^^^^
+
+1 error in 2 files.
+`)
+  expect(code).toBe(1)
+})
+
+it('says with exit code 2 that the content folder is not where it was told to look', async () => {
+  const { code, output } = await command('check', path.join(scratch, 'nowhere'))
+  expect(output).toBe(
+    `There is no content folder "${scratch}/nowhere". Start the command in the root of the repository, or set CONTENT_DIR.\n`,
+  )
+  expect(code).toBe(2)
+})
+
+it('says with exit code 2 which commands there are', async () => {
+  const { code, output } = await command('toString')
+  expect(output).toBe('There is no command "toString". The commands are build, check, dev.\n')
+  expect(code).toBe(2)
+})
+
+it('builds nothing from a page with a mistake, and leaves the last good site as it was', async () => {
+  const before = contents('out')
+  const { code, output } = await command('build', MISTAKES)
+  expect(output).toContain('There is no block "feature". Did you mean "features"?')
+  expect(output).toContain('Nothing was built; out/ is as it was.')
+  expect(code).toBe(1)
+  expect(contents('out')).toEqual(before)
+})

@@ -1,0 +1,10 @@
+import type { Step } from './run'
+
+/** Contentlayer's own command, as a step. */
+export const contentlayer = (command: 'build' | 'dev'): Step => ({
+  package: 'contentlayer2',
+  args: [command],
+})
+
+/** Contentlayer works in PWD, which a program that starts us elsewhere may have left as it was. */
+export const contentlayerEnv = { PWD: process.cwd() }
