@@ -46,9 +46,9 @@ export default async () => ({
     await suite('browser', {
       testMatch: ['<rootDir>/__tests__/**/*.browser.test.ts'],
       testEnvironment: 'node',
-      // A browser on a busy machine of two cores needs longer than Jest's five seconds.
-      testTimeout: 60_000,
     }),
   ],
+  // A browser on a busy machine of two cores needs longer than Jest's five seconds. Projects cannot set it.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/__tests__/helpers/seconds-reporter.js'],
 })

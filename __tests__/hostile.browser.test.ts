@@ -1,3 +1,5 @@
+// Version 0.7 is the last whose package has its tests: it is here for them alone.
+import published from 'dompurify-fixtures/test/fixtures/expect'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { launch } from '@/__tests__/helpers/chromium'
@@ -8,9 +10,9 @@ jest.mock('contentlayer/generated', () => ({
   allPages: [],
   site: { name: 'Example', language: 'en', legacy_origin: 'https://old.example', menu: [] },
 }))
-jest.setTimeout(60_000)
 
-const PAYLOADS = [
+/** What is not in DOMPurify's list. */
+const OWN = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '<img src=https://evil.example/a.png>',
@@ -72,6 +74,8 @@ const PAYLOADS = [
   'red"><script>alert(1)</script>',
 ]
 
+const PAYLOADS = [...published.map(({ payload }) => payload), ...OWN]
+
 const FIGURE = ['src', 'alt', 'caption', 'title', 'link', 'class', 'id', 'width', 'height']
 const CTA = ['cta_text', 'cta_link', 'cta_alt_text', 'cta_alt_link']
 
@@ -93,7 +97,7 @@ function hostilePage(payload: string): Page {
     `<div>${payload}</div>`,
     `<a href="${payload}" class="${payload}" style="${payload}">a</a>`,
   ].join('\n\n')
-  const picture = { name: payload, address: `/${payload}`, width: 1, height: 1 }
+  const picture = { name: payload, address: '/a.png', width: 1, height: 1 }
   const design = {
     css_class: payload,
     css_style: payload,
@@ -147,7 +151,7 @@ function draw(payload: string): string {
     .join('\n')
 }
 
-/** What happens when a browser that nothing protects opens this. Pictures of the site itself are no harm. */
+/** What happens when a browser that nothing protects opens this. The one picture that the page has is no harm. */
 async function harmOf(html: string): Promise<string[]> {
   const page = await (await launch()).newPage()
   const harm: string[] = []
@@ -162,7 +166,7 @@ async function harmOf(html: string): Promise<string[]> {
       const body = `<!doctype html><html lang="en"><title>A page</title><body>${html}</body></html>`
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body })
     }
-    if (new URL(url).origin !== 'http://site.invalid') harm.push(`request: ${url}`)
+    if (url !== 'http://site.invalid/a.png') harm.push(`request: ${url}`)
     return route.abort()
   })
   try {
@@ -197,7 +201,7 @@ test('hostile text in any place of a page does nothing in a browser without any 
 })
 
 test('the same text does a lot where nothing stops it', async () => {
-  const harm = (await harmOf(PAYLOADS.slice(0, 5).join('\n'))).join('\n')
+  const harm = (await harmOf(OWN.slice(0, 5).join('\n'))).join('\n')
   for (const sign of ['dialog', 'request: https://evil.example/', 'element: ', 'handler: ']) {
     expect(harm).toContain(sign)
   }

@@ -9,7 +9,6 @@ const SIZES = { phone: PHONE, desk: DESK }
 const ADDRESSES = { 'the membership page': '/membership/', 'an address of nothing': '/no/such/' }
 
 // axe takes its time on a busy machine.
-jest.setTimeout(60_000)
 
 let origin: string
 beforeAll(async () => {
