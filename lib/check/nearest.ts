@@ -10,7 +10,8 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   for (const name of known) {
     if (Math.abs(name.length - written.length) >= least) continue
     const steps = distance(written.toLowerCase(), name.toLowerCase())
-    if (steps < least) {
+    // A name with nothing left of it is no slip of the finger: "3" is not "1".
+    if (steps < least && steps < name.length) {
       best = name
       least = steps
     }

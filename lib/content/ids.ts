@@ -1,8 +1,14 @@
 /** Ids of the frame around every page's sections. */
-export const FRAME_IDS: readonly string[] = ['main']
+const FRAME_IDS = /^(?:main|site-menu(?:-\d+)?)$/
+
+/** Whether an id belongs to the frame, so that no section can have it. */
+export function isFrameId(id: string): boolean {
+  return FRAME_IDS.test(id)
+}
 
 /**
- * Hands out ids that stand on the page once: the first asker gets what it asks for, the next `name-1`, `name-2`.
+ * Hands out ids that stand on the page once: the first asker gets what it asks for, the next `name-1`, `name-2`. The
+ * ids of the frame are never handed out.
  *
  * @param taken ids that are on the page already
  */
@@ -10,7 +16,7 @@ export function uniqueIds(taken: Iterable<string>): (wanted: string) => string {
   const used = new Set(taken)
   return (wanted) => {
     let id = wanted
-    for (let count = 1; used.has(id); count++) id = `${wanted}-${count}`
+    for (let count = 1; used.has(id) || isFrameId(id); count++) id = `${wanted}-${count}`
     used.add(id)
     return id
   }

@@ -28,7 +28,7 @@ export interface Outline {
 export function outline(page: Page): Outline {
   const titles = page.sections.map(titleOf)
   const first = titles.findIndex((title) => title !== undefined)
-  const claim = uniqueIds(page.sections.flatMap((section) => section.id ?? []))
+  const claim = uniqueIds(page.sections.flatMap(({ id }) => (id ? [id, `${id}-title`] : [])))
 
   const places = page.sections.map((section, index): Place => {
     const titled = titles[index] !== undefined

@@ -140,9 +140,7 @@ const CASES: readonly Case[] = [
       columns: 3
 `),
     },
-    findings: [
-      'a.md:7:16 error "columns" should be "1" or "2", and is "3". Did you mean "1"? schema/choice',
-    ],
+    findings: ['a.md:7:16 error "columns" should be "1" or "2", and is "3". schema/choice'],
   },
   {
     name: 'an unknown block',
@@ -191,7 +189,7 @@ const CASES: readonly Case[] = [
 `),
     },
     findings: [
-      'a.md:5:12 error There is no block "". There are "features", "hero" and "markdown". schema/unknown-block',
+      'a.md:5:12 error The block of a section is one word. There are "features", "hero" and "markdown". schema/unknown-block',
     ],
   },
   {
@@ -251,7 +249,7 @@ const CASES: readonly Case[] = [
 `),
     },
     findings: [
-      'a.md:8:16 warning "video" is not drawn here: moving backgrounds are not drawn: they distract readers and cost them megabytes. schema/unsupported',
+      'a.md:8:16 warning "video" is left out here. Moving backgrounds are not drawn: they distract readers and cost them megabytes. schema/unsupported',
     ],
   },
   {

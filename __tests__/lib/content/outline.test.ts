@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { uniqueIds } from '@/lib/content/ids'
 import { outline } from '@/lib/content/outline'
 import type { Page } from '@/lib/content/types'
 
@@ -26,4 +27,8 @@ test('a page without a titled section has its own title as a hidden heading', ()
 test('a heading does not take the id of a section or of another heading', () => {
   const { places } = outline(page(section({ text: '## One\n\n## One' }), section({}, 'one')))
   expect(places[0]?.anchors('text')).toEqual(['one-1', 'one-2'])
+})
+
+test('gives a heading called Main an id of its own, for the frame of the page has that one', () => {
+  expect(uniqueIds([])('main')).toBe('main-1')
 })

@@ -12,7 +12,11 @@ export const schemaUnknownBlock: Rule = {
       if (visit.kind !== 'unknown-block') continue
       const guess =
         didYouMean(visit.name, names) || ` There are ${oneOf(names).replace(' or ', ' and ')}.`
-      yield { reason: `There is no block "${visit.name}".${guess}`, span: visit.span }
+      const what =
+        visit.name === ''
+          ? 'The block of a section is one word.'
+          : `There is no block "${visit.name}".`
+      yield { reason: what + guess, span: visit.span }
     }
   },
 }

@@ -8,13 +8,9 @@ export const schemaUnsupported: Rule = {
     for (const { field, path, tree } of valuesOf(document, 'unsupported')) {
       if (field.kind !== 'unsupported') continue
       yield {
-        reason: `"${path.split('.').at(-1)}" is not drawn here: ${lowerFirst(field.reason)}.`,
+        reason: `"${path.split('.').at(-1)}" is left out here. ${field.reason}.`,
         span: tree.span,
       }
     }
   },
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

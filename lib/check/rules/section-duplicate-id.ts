@@ -1,6 +1,6 @@
 import { location } from 'vfile-location'
 import { type Rule, valuesOf } from '@/lib/check/rule'
-import { FRAME_IDS } from '@/lib/content/ids'
+import { isFrameId } from '@/lib/content/ids'
 
 /** Two elements of one id: a link reaches the first only (HTML, 3.2.6). */
 export const sectionDuplicateId: Rule = {
@@ -20,7 +20,7 @@ export const sectionDuplicateId: Rule = {
           reason: `The id "${id}" is taken by the section in line ${line}. Give this one another.`,
           span: tree.span,
         }
-      } else if (FRAME_IDS.includes(id)) {
+      } else if (isFrameId(id)) {
         yield {
           reason: `The id "${id}" belongs to the frame of the page. Give this section another.`,
           span: tree.span,
