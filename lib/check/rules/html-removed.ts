@@ -1,24 +1,19 @@
+import { isLink, removedHtml } from '@/lib/check/removed'
 import type { Rule } from '@/lib/check/rule'
+import type { Removed } from '@/lib/markdown'
 
 export const htmlRemoved: Rule = {
   id: 'html/removed',
   severity: 'warning',
   summary: 'HTML in text that could run code or break the page is left out, and that is said.',
-  *document({ texts }) {
-    for (const { compiled, toFile, visit } of texts) {
-      for (const { name, kind, position } of compiled.removed) {
-        const { start, end } = position ?? {}
-        const inText =
-          start?.offset === undefined || end?.offset === undefined
-            ? undefined
-            : toFile({ start: start.offset, end: end.offset })
-        yield { reason: sentence(kind, name), span: inText ?? visit.tree.span }
-      }
+  *document(document) {
+    for (const removed of removedHtml(document)) {
+      if (!isLink(removed)) yield { reason: sentence(removed), span: removed.span }
     }
   },
 }
 
-function sentence(kind: 'element' | 'attribute' | 'style', name: string): string {
+function sentence({ kind, name }: Removed): string {
   if (kind === 'element')
     return `The element <${name}> is left out of the page: it could run code, or change what is around it.`
   if (kind === 'style')
