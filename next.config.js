@@ -5,7 +5,7 @@ export default {
   // The development server has its own.
   distDir: process.env.NODE_ENV === 'production' ? '.export' : '.next',
   trailingSlash: true,
-  basePath: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
+  basePath: process.env.BASE_PATH,
   // Two builds of one commit are the same, byte for byte.
   generateBuildId: () => 'blockfront',
   poweredByHeader: false,

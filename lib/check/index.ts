@@ -18,7 +18,7 @@ export interface Options {
   /** The content folder. */
   contentDir: string
   /** Drafts are part of the site. */
-  preview: boolean
+  isPreview: boolean
 }
 
 /** A page that was checked. `document` is there when the file could be read; whether it is sound, its findings say. */
@@ -38,11 +38,11 @@ export interface Checked {
 }
 
 /** Checks all content: every file is read, everything is reported. It throws only when there is no content folder. */
-export function check({ contentDir, preview }: Options): Checked {
+export function check({ contentDir, isPreview }: Options): Checked {
   const settings = readContent(discoverSite(contentDir))
   const read = discover(contentDir).map((content) => {
     const file = readContent(content)
-    return { ...file, address: addressOf(content.source), isDraft: !preview && isDraft(file) }
+    return { ...file, address: addressOf(content.source), isDraft: !isPreview && isDraft(file) }
   })
   reportSharedAddresses(read)
 

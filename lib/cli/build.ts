@@ -4,8 +4,9 @@ import { finish } from '@/lib/finish'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
+import { EXIT } from './exit'
 import { run, type Step } from './run'
-import { EXIT, folders, settings } from './settings'
+import { folders, settings } from './settings'
 
 requireContent()
 const checked = await stage({ ...settings, ...folders, keepLastGood: false })
@@ -27,7 +28,12 @@ console.log(
 async function step(what: Step): Promise<void> {
   const { code, output } = await run(what, {
     output: 'capture',
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...contentlayerEnv },
+    env: {
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      BASE_PATH: settings.basePath,
+      ...contentlayerEnv,
+    },
   })
   if (code === 0) return
   console.error(output)

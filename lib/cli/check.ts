@@ -1,7 +1,8 @@
 import { check, isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
 import { requireContent } from './content'
-import { EXIT, settings } from './settings'
+import { EXIT } from './exit'
+import { settings } from './settings'
 
 requireContent()
 const checked = check(settings)

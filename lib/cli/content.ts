@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { EXIT, settings } from './settings'
+import { EXIT } from './exit'
+import { settings } from './settings'
 
 /** Ends the command with a sentence when there is no content folder: nothing can be said about content then. */
 export function requireContent(): void {

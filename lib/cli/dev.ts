@@ -1,10 +1,12 @@
 import { watch } from 'chokidar'
 import { formatFindings } from '@/lib/check/report/text'
+import { portFrom } from '@/lib/environment'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
+import { EXIT } from './exit'
 import { run } from './run'
-import { EXIT, folders, settings } from './settings'
+import { folders, settings } from './settings'
 
 /** How long a burst of changes may last before it is staged: editors write a file in several steps. */
 const SETTLE_MS = 40
@@ -24,8 +26,8 @@ const compiling = run(contentlayer('dev'), {
   signal: stopping.signal,
 })
 const next = run(
-  { package: 'next', args: ['dev', '--port', process.env.PORT || '3000'] },
-  { env: { NEXT_TELEMETRY_DISABLED: '1' }, signal: stopping.signal },
+  { package: 'next', args: ['dev', '--port', String(portFrom(process.env.PORT))] },
+  { env: { NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: settings.basePath }, signal: stopping.signal },
 )
 const watcher = watch(settings.contentDir, { ignoreInitial: true })
 let timer: NodeJS.Timeout | undefined

@@ -1,5 +1,5 @@
 import { collectSchemas } from '@/lib/schema/collect'
-import { EXIT } from './settings'
+import { command, EXIT } from './exit'
 
 /** What `npm run` can be asked for. They are loaded after the lists of schemas are made: they read them. */
 const commands: Record<string, () => Promise<unknown>> = {
@@ -9,10 +9,10 @@ const commands: Record<string, () => Promise<unknown>> = {
 }
 
 const [, , name = ''] = process.argv
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (command) {
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (load) {
   collectSchemas()
-  await command()
+  await command(load)
 } else {
   console.error(
     `There is no command "${name}". The commands are ${Object.keys(commands).join(', ')}.`,

@@ -1,8 +1,6 @@
-/** What the environment sets for all commands (docs/contracts.md). */
-export const settings = {
-  contentDir: process.env.CONTENT_DIR || 'content',
-  preview: process.env.PREVIEW === '1',
-}
+import { readEnvironment } from '@/lib/environment'
+
+export const settings = readEnvironment()
 
 export const folders = {
   stageDir: '.stage',
@@ -10,6 +8,3 @@ export const folders = {
   exportDir: '.export',
   outDir: 'out',
 }
-
-/** Exit codes (docs/contracts.md). */
-export const EXIT = { done: 0, contentAtFault: 1, calledWrongly: 2 } as const

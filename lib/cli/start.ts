@@ -1,4 +1,6 @@
-import { basePathFrom, CannotServe, pageAddresses, portFrom, serve } from '@/lib/serve'
+import { portFrom, readEnvironment } from '@/lib/environment'
+import { pageAddresses, serve } from '@/lib/serve'
+import { command } from './exit'
 
 const ROOT = 'out'
 /** More addresses than this would push the first line off the screen. */
@@ -9,7 +11,7 @@ async function start(): Promise<void> {
   const server = await serve({
     root: ROOT,
     port: portFrom(process.env.PORT),
-    basePath: basePathFrom(process.env.BASE_PATH),
+    basePath: readEnvironment().basePath,
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => server.close().then(() => process.exit(0)))
@@ -20,10 +22,4 @@ async function start(): Promise<void> {
   if (pages.length > SHOWN) console.log(`  and ${pages.length - SHOWN} more`)
 }
 
-try {
-  await start()
-} catch (error) {
-  if (!(error instanceof CannotServe)) throw error
-  console.error(error.message)
-  process.exitCode = 2
-}
+await command(start)

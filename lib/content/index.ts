@@ -1,4 +1,5 @@
 import { allPages, site as generatedSite } from 'contentlayer/generated'
+import { readEnvironment } from '@/lib/environment'
 import { type Destination, resolveAddress } from './addresses'
 import type { Page, Site } from './types'
 
@@ -9,8 +10,9 @@ export type * from './types'
 export const pages: readonly Page[] = allPages
 export const site: Site = generatedSite
 
+const environment = readEnvironment()
 /** The path that the site is served under: '' or '/prefix', without a slash at its end. */
-export const basePath = (process.env.BASE_PATH ?? '').replace(/\/+$/, '')
+export const { basePath, isPreview } = environment
 
 const byAddress = new Map(pages.map((page) => [page.address, page]))
 const addressBySource = new Map(pages.map((page) => [page.source, page.address]))
@@ -37,6 +39,11 @@ export function destination(written: string, from?: Page): Destination {
 /** The address of a file of this site, such as a picture, under the base path. */
 export function fileAddress(address: string): string {
   return basePath + address
+}
+
+/** The full address of a page or file, as search engines and other sites need it. */
+export function absoluteAddress(address: string): string {
+  return new URL(basePath + encodeURI(address), environment.siteUrl ?? site.url).href
 }
 
 /** A picture that the text of a page names, if staging found it. */

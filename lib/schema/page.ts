@@ -6,6 +6,7 @@ import {
   date,
   type Fields,
   flag,
+  list,
   nestedType,
   number,
   object,
@@ -25,6 +26,15 @@ export const pageFields = {
   date: date('When the page was first published.'),
   lastmod: date('When the page was last changed.'),
   draft: flag('true keeps the page out of the site; previews show it.'),
+  publishDate: date('The page is kept out of the site until then; previews show it.'),
+  expiryDate: date('The page is kept out of the site from then on; previews show it.'),
+  aliases: list(
+    'Addresses that the page had before: they lead here.',
+    text('An address such as /old/, or old for one beside the page.'),
+  ),
+  language: text(
+    'The language of the page, when it is not that of the site, as a BCP 47 tag: "ar", "pt-BR".',
+  ),
   design: object('PageDesign', 'How the page looks.', {
     css_class: classNames('Class names for the whole page.'),
     css_style: style('CSS for the whole page.'),
@@ -49,6 +59,28 @@ const stagedFields: Record<string, FieldDef> = {
     type: 'string',
     required: true,
     description: 'The content file, from the content folder.',
+  },
+  updated: {
+    type: 'string',
+    description:
+      'When it was last changed (ISO 8601): lastmod, else date, else the date of its last commit.',
+  },
+  mark: {
+    type: 'string',
+    description: 'Why only previews show the page: "Draft".',
+  },
+  share: {
+    type: 'nested',
+    of: nestedType(
+      'SharePicture',
+      'The picture that is shown where a link to the page is shared.',
+      {
+        address: text('The address of the file, without the base path.', { required: true }),
+        width: { ...number('Its width in pixels.'), required: true },
+        height: { ...number('Its height in pixels.'), required: true },
+      },
+    ),
+    description: 'The picture that is shown where a link to the page is shared.',
   },
   files: {
     type: 'list',

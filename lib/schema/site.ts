@@ -21,7 +21,10 @@ export const siteFields = {
   legacy_origin: text(
     'The origin of the site of today, where pages that are not here yet still live.',
   ),
-  repository: text('The address of the repository that the content is edited in.'),
+  repository: text(
+    'The address of the repository that the content is edited in, such as https://github.com/example/site. Each page then links to its file.',
+  ),
+  branch: text('The branch that the site is built from; "main" when left out.'),
   menu: list(
     'The header, from left to right.',
     object('MenuItem', 'An entry of the header: it leads somewhere, or opens a menu.', {

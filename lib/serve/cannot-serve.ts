@@ -1,4 +1,4 @@
-/** The server was asked for something that it cannot do; the message says what to do instead. */
-export class CannotServe extends Error {
-  override name = 'CannotServe'
-}
+import { BadSetting } from '@/lib/environment'
+
+/** The folder cannot be served: the message is a sentence for the person at the terminal. */
+export class CannotServe extends BadSetting {}

@@ -6,7 +6,6 @@ import { CannotServe } from './cannot-serve'
 
 export { CannotServe } from './cannot-serve'
 export { pageAddresses } from './pages'
-export { basePathFrom, portFrom } from './settings'
 
 export interface Options {
   /** The folder that is served. */

@@ -14,7 +14,7 @@ export interface Options {
   stageDir: string
   /** Where Next takes files from that are served as they are: `public`. */
   publicDir: string
-  preview: boolean
+  isPreview: boolean
   /** A page in error keeps its last good copy and shows its findings (`npm run dev`). Otherwise nothing is written at all. */
   keepLastGood: boolean
 }
@@ -26,8 +26,8 @@ export interface Options {
  * are as they were
  */
 export async function stage(options: Options): Promise<Checked> {
-  const { contentDir, stageDir, publicDir, preview, keepLastGood } = options
-  const checked = check({ contentDir, preview })
+  const { contentDir, stageDir, publicDir, isPreview, keepLastGood } = options
+  const checked = check({ contentDir, isPreview })
   const published = checked.pages.filter((page) => !page.isDraft)
   const isSound = checked.files.every((file) => !file.messages.some((finding) => finding.fatal))
   if (!isSound && !keepLastGood) return checked

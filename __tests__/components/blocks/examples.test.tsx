@@ -64,7 +64,7 @@ describe.each(examples)('an editor who copies the example of %s: %s', (_block, _
   it('gets no error, and everything that it says', () => {
     const frontMatter = { title: example.page ?? 'A page', type: 'landing', sections }
     writeFileSync(path.join(content, 'membership/_index.md'), `---\n${stringify(frontMatter)}---\n`)
-    const { files, pages } = check({ contentDir: content, preview: false })
+    const { files, pages } = check({ contentDir: content, isPreview: false })
     const errors = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal))
     expect(errors.map(String)).toEqual([])
     const [checked] = pages

@@ -72,7 +72,7 @@ export function listed({ files }: Checked, folder: string): string[] {
 }
 
 export function findingsIn(folder: string): string[] {
-  return listed(check({ contentDir: folder, preview: false }), folder)
+  return listed(check({ contentDir: folder, isPreview: false }), folder)
 }
 
 /** What an editor reads about these files. */

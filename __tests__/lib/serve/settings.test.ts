@@ -3,45 +3,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serve as serveForTests } from '@/__tests__/helpers/serve'
-import { basePathFrom, CannotServe, pageAddresses, portFrom, serve } from '@/lib/serve'
+import { CannotServe, pageAddresses, serve } from '@/lib/serve'
 
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'serve-settings-'))
 })
 afterEach(() => rm(folder, { recursive: true }))
-
-test('the port is 3000 unless PORT says another', () => {
-  expect(portFrom(undefined)).toBe(3000)
-  expect(portFrom('')).toBe(3000)
-  expect(portFrom('8080')).toBe(8080)
-  expect(portFrom('0')).toBe(0)
-})
-
-test.each(['3000abc', 'abc', '-1', '65536', '3.5', ' 80', '0x50', '1e3'])(
-  'PORT=%s is no port, and a sentence says so',
-  (written) => {
-    expect(() => portFrom(written)).toThrow(
-      new CannotServe(`PORT is "${written}", and must be a number from 0 to 65535.`),
-    )
-  },
-)
-
-test('the site is at the root unless BASE_PATH says where', () => {
-  expect(basePathFrom(undefined)).toBe('')
-  expect(basePathFrom('/')).toBe('')
-  expect(basePathFrom('/docs')).toBe('/docs')
-  expect(basePathFrom('/docs/site/')).toBe('/docs/site')
-})
-
-test.each(['docs', '//docs', '/a//b', '/a?b', 'https://example.org/docs'])(
-  'BASE_PATH=%s is no path, and a sentence says so',
-  (written) => {
-    expect(() => basePathFrom(written)).toThrow(
-      new CannotServe(`BASE_PATH is "${written}", and must be like "/prefix".`),
-    )
-  },
-)
 
 test('a port that is taken is named, with the way out', async () => {
   const taken = Number(new URL(await serveForTests(folder)).port)

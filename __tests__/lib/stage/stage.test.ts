@@ -17,7 +17,7 @@ function folders(files: Files) {
     contentDir: contentFolder(files),
     stageDir: path.join(out, 'stage'),
     publicDir: path.join(out, 'public'),
-    preview: false,
+    isPreview: false,
     keepLastGood: false,
   }
 }
@@ -74,7 +74,7 @@ test('drafts are staged in previews only', async () => {
   const options = folders({ 'a.md': landing('  - id: b\n', 'draft: true\n') })
   await stage(options)
   expect(Object.keys(held(options.stageDir))).toEqual(['site.json'])
-  await stage({ ...options, preview: true })
+  await stage({ ...options, isPreview: true })
   expect(Object.keys(held(options.stageDir))).toEqual(['pages/a.json', 'site.json'])
 })
 

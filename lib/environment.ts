@@ -1,0 +1,57 @@
+/** A variable that cannot be understood: the message is a sentence for the person at the terminal. */
+export class BadSetting extends Error {}
+
+/** What the environment sets for all commands (docs/contracts.md). */
+export interface Environment {
+  /** The content folder. */
+  contentDir: string
+  /** The path that the site is served under: '' or '/prefix', without a slash at its end. */
+  basePath: string
+  /** The origin of canonical addresses, such as https://example.org; undefined for the site's own. */
+  siteUrl: string | undefined
+  /** Drafts are shown, search engines are kept out, visits are not counted. */
+  isPreview: boolean
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** Reads the environment. @throws BadSetting */
+export function readEnvironment(variables: Variables = process.env): Environment {
+  return {
+    contentDir: variables.CONTENT_DIR || 'content',
+    basePath: basePathFrom(variables.BASE_PATH),
+    siteUrl: siteUrlFrom(variables.SITE_URL),
+    isPreview: variables.PREVIEW === '1',
+  }
+}
+
+/** The path prefix that `BASE_PATH` asks for. @throws BadSetting */
+export function basePathFrom(written: string | undefined): string {
+  const basePath = (written ?? '').replace(/\/+$/, '')
+  if (basePath === '' || /^(?:\/[^/?#\s]+)+$/.test(basePath)) return basePath
+  throw new BadSetting(`BASE_PATH is ${JSON.stringify(written)}, and must be like "/prefix".`)
+}
+
+/** The origin that `SITE_URL` names, without a slash at its end; undefined when it says nothing. @throws BadSetting */
+export function siteUrlFrom(written: string | undefined): string | undefined {
+  if (!written) return undefined
+  const origin = originOf(written)
+  if (origin) return origin
+  throw new BadSetting(
+    `SITE_URL is ${JSON.stringify(written)}, and must be an origin such as "https://example.org". A path belongs into BASE_PATH.`,
+  )
+}
+
+/** The port that `PORT` asks for; 3000 when it says nothing. @throws BadSetting */
+export function portFrom(written: string | undefined): number {
+  if (!written) return 3000
+  const port = Number(written)
+  if (/^\d+$/.test(written) && port <= 65535) return port
+  throw new BadSetting(`PORT is ${JSON.stringify(written)}, and must be a number from 0 to 65535.`)
+}
+
+function originOf(written: string): string | undefined {
+  if (!URL.canParse(written)) return undefined
+  const { origin, protocol, href } = new URL(written)
+  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : undefined
+}
