@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Block } from '@/components/blocks/Block'
-import { describe } from '@/components/site/describe'
 import { Frame } from '@/components/site/Frame'
-import { getPage, outline, pages } from '@/lib/content'
+import { metadataOf } from '@/components/site/metadata'
+import { JsonLd } from '@/components/ui/JsonLd'
+import { absoluteAddress, getPage, outline, pages, site } from '@/lib/content'
+import { structuredData } from '@/lib/content/structured-data'
 
 interface Props {
   params: Promise<{ path?: string[] }>
@@ -17,8 +19,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await find(params)
-  return { title: page.title, description: describe(page) }
+  return metadataOf(await find(params))
 }
 
 /** A page: its sections, in the frame of the site. */
@@ -27,6 +28,7 @@ export default async function ContentPage({ params }: Props) {
   const { hiddenTitle, places } = outline(page)
   return (
     <Frame page={page}>
+      <JsonLd data={structuredData(page, { site, getPage, absoluteAddress })} />
       {hiddenTitle && <h1 className="visually-hidden">{hiddenTitle}</h1>}
       {page.sections.map((section, index) => {
         const place = places[index]

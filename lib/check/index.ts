@@ -3,12 +3,12 @@ import type { VFile } from 'vfile'
 import { pageFields } from '@/lib/schema/page'
 import { siteFields } from '@/lib/schema/site'
 import { addressOf } from './address'
-import { toFlag } from './coerce'
 import { discover, discoverSite } from './discover'
 import { checkDocument, type ReadFile, readContent } from './document'
 import { addFinding, hasErrors } from './finding'
 import type { ContentDocument } from './rule'
 import { fileFinder, folderLister, type SiteIndex } from './site-index'
+import { keptOut } from './visibility'
 import type { MapTree } from './yaml/tree'
 
 export type { Finding } from './finding'
@@ -17,8 +17,10 @@ export type { ContentDocument } from './rule'
 export interface Options {
   /** The content folder. */
   contentDir: string
-  /** Drafts are part of the site. */
+  /** Pages that are kept out of the site are part of it. */
   isPreview: boolean
+  /** The time that dates are compared with; now, when left out. */
+  now?: Date
 }
 
 /** A page that was checked. `document` is there when the file could be read; whether it is sound, its findings say. */
@@ -26,27 +28,30 @@ export interface CheckedFile {
   file: VFile
   address: string
   document?: ContentDocument
-  /** Kept out of the site. */
-  isDraft: boolean
+  /** Why visitors do not see the page: "Draft". */
+  mark: string | undefined
+  /** Whether it is part of the site that is built. */
+  isPublished: boolean
 }
 
 export interface Checked {
-  site: Omit<CheckedFile, 'address' | 'isDraft'>
+  site: Omit<CheckedFile, 'address' | 'mark' | 'isPublished'>
   pages: readonly CheckedFile[]
   /** All files with their findings. */
   files: readonly VFile[]
 }
 
 /** Checks all content: every file is read, everything is reported. It throws only when there is no content folder. */
-export function check({ contentDir, isPreview }: Options): Checked {
+export function check({ contentDir, isPreview, now = new Date() }: Options): Checked {
   const settings = readContent(discoverSite(contentDir))
   const read = discover(contentDir).map((content) => {
     const file = readContent(content)
-    return { ...file, address: addressOf(content.source), isDraft: !isPreview && isDraft(file) }
+    const mark = file.tree && keptOut(file.tree, now)
+    return { ...file, address: addressOf(content.source), mark, isPublished: isPreview || !mark }
   })
   reportSharedAddresses(read)
 
-  const published = read.filter((page) => !page.isDraft)
+  const published = read.filter((page) => page.isPublished)
   const bySource = new Map(published.map((page) => [page.content.source, page.address]))
   const addresses = new Set(bySource.values())
   const index: SiteIndex = {
@@ -63,7 +68,8 @@ export function check({ contentDir, isPreview }: Options): Checked {
   const pages = read.map((page) => ({
     file: page.file,
     address: page.address,
-    isDraft: page.isDraft,
+    mark: page.mark,
+    isPublished: page.isPublished,
     document: hasTree(page) ? checkDocument(page, pageFields, index, page.address) : undefined,
   }))
   return { site, pages, files: [site.file, ...pages.map((page) => page.file)] }
@@ -76,11 +82,6 @@ export function isSound({ files }: Checked): boolean {
 
 function hasTree<Read extends ReadFile>(read: Read): read is Read & { tree: MapTree } {
   return read.tree !== undefined
-}
-
-function isDraft({ tree }: ReadFile): boolean {
-  const value = tree?.entries.get('draft')?.value
-  return value?.kind === 'scalar' && toFlag(value) === true
 }
 
 function legacyOriginOf({ tree }: ReadFile): string | undefined {

@@ -21,7 +21,7 @@ await step(contentlayer('build'))
 await step({ package: 'next', args: ['build'] })
 await finish(folders)
 console.log(
-  `\nBuilt ${checked.pages.filter((page) => !page.isDraft).length} page(s) into ${folders.outDir}/.`,
+  `\nBuilt ${checked.pages.filter((page) => page.isPublished).length} page(s) into ${folders.outDir}/.`,
 )
 
 /** Runs a step of the build, and shows what it printed only when it fails. */

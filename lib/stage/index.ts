@@ -28,7 +28,7 @@ export interface Options {
 export async function stage(options: Options): Promise<Checked> {
   const { contentDir, stageDir, publicDir, isPreview, keepLastGood } = options
   const checked = check({ contentDir, isPreview })
-  const published = checked.pages.filter((page) => !page.isDraft)
+  const published = checked.pages.filter((page) => page.isPublished)
   const isSound = checked.files.every((file) => !file.messages.some((finding) => finding.fatal))
   if (!isSound && !keepLastGood) return checked
 

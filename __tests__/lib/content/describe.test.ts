@@ -1,12 +1,8 @@
-import { describe as descriptionOf } from '@/components/site/describe'
-import type { Page } from '@/lib/content'
+import { describe as descriptionOf } from '@/lib/content/describe'
+import type { Page, Site } from '@/lib/content/types'
 
-jest.mock('contentlayer/generated', () => ({
-  allPages: [],
-  site: { name: 'Example', menu: [], description: 'About the site.' },
-}))
-
-const of = (page: object) => descriptionOf({ sections: [], ...page } as unknown as Page)
+const site = { description: 'About the site.' } as Site
+const of = (page: object) => descriptionOf({ sections: [], ...page } as unknown as Page, site)
 const titled = { content: { title: 'Title' } }
 const subtitled = { content: { title: 'Title', subtitle: 'Join *our* network' } }
 

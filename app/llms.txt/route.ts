@@ -1,0 +1,11 @@
+import { absoluteAddress, pages, site } from '@/lib/content'
+import { llmsText } from '@/lib/content/llms'
+
+export const dynamic = 'force-static'
+
+/** The pages for programs that read (llmstxt.org). */
+export function GET(): Response {
+  return new Response(llmsText({ pages, site, absoluteAddress }), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}

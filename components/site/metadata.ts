@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { absoluteAddress, fileAddress, isPreview, type Page, site } from '@/lib/content'
+import { describe } from '@/lib/content/describe'
+import { twinAddress } from '@/lib/content/twins'
+
+/** What the head of a page tells search engines, and the places where people share links (Open Graph, Twitter cards). */
+export function metadataOf(page: Page): Metadata {
+  const isHome = page.address === '/'
+  const url = absoluteAddress(page.address)
+  const description = describe(page, site)
+  const pictures = page.share && [
+    {
+      url: absoluteAddress(page.share.address),
+      width: page.share.width,
+      height: page.share.height,
+      alt: `${page.title} – ${site.name}`,
+      type: 'image/png',
+    },
+  ]
+  return {
+    title: isHome ? { absolute: page.title } : page.title,
+    description,
+    alternates: {
+      canonical: url,
+      types: { 'text/markdown': fileAddress(twinAddress(page.address)) },
+    },
+    openGraph: {
+      type: 'website',
+      siteName: site.name,
+      title: page.title,
+      description,
+      url,
+      locale: localeOf(page.language ?? site.language),
+      images: pictures,
+    },
+    twitter: { card: pictures ? 'summary_large_image' : 'summary', title: page.title, description },
+    ...(isPreview && { robots: { index: false } }),
+  }
+}
+
+/** Open Graph writes languages with their territory: `en_US`, `pt_BR`. */
+function localeOf(language: string): string {
+  const { language: name, region } = new Intl.Locale(language).maximize()
+  return region ? `${name}_${region}` : name
+}

@@ -1,0 +1,85 @@
+import type { Graph, Organization, WebPage } from 'schema-dts'
+import { breadcrumbs } from './breadcrumbs'
+import { describe } from './describe'
+import type { Page, Site } from './types'
+
+interface Around {
+  site: Site
+  getPage: (address: string) => Page | undefined
+  /** The full address of a page or a file. */
+  absoluteAddress: (address: string) => string
+}
+
+/**
+ * What search engines read about a page beside its text, in the vocabulary of schema.org: the organisation, the page, and the
+ * way from the home page to it.
+ */
+export function structuredData(page: Page, around: Around): Graph {
+  const { site, getPage, absoluteAddress } = around
+  const trail = breadcrumbs(page, getPage)
+  const url = absoluteAddress(page.address)
+  const publisher = `${absoluteAddress('/')}#organization`
+  const hasTrail = trail.length > 1
+  const webPage: WebPage = {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: page.title,
+    description: describe(page, site),
+    inLanguage: page.language ?? site.language,
+    publisher: { '@id': publisher },
+    ...(page.date && { datePublished: page.date }),
+    ...(page.updated && { dateModified: page.updated }),
+    ...(page.share && { primaryImageOfPage: picture(absoluteAddress(page.share.address)) }),
+    ...(hasTrail && { breadcrumb: { '@id': `${url}#breadcrumbs` } }),
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      organisation(site, publisher, absoluteAddress),
+      webPage,
+      ...(hasTrail
+        ? [
+            {
+              '@type': 'BreadcrumbList' as const,
+              '@id': `${url}#breadcrumbs`,
+              itemListElement: trail.map(({ address, title }, index) => ({
+                '@type': 'ListItem' as const,
+                position: index + 1,
+                name: title,
+                item: absoluteAddress(address),
+              })),
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+function organisation(
+  site: Site,
+  id: string,
+  absoluteAddress: Around['absoluteAddress'],
+): Organization {
+  const profiles = (site.social ?? []).map(({ url }) => url).filter((url) => isElsewhere(url, site))
+  return {
+    '@type': 'Organization',
+    '@id': id,
+    name: site.long_name ?? site.name,
+    ...(site.long_name && { alternateName: site.name }),
+    url: absoluteAddress('/'),
+    logo: picture(absoluteAddress('/icon-512.png')),
+    ...(site.email && { email: site.email }),
+    ...(profiles.length > 0 && { sameAs: profiles }),
+  }
+}
+
+/** A page of the site itself, its feed for example, is no profile elsewhere. */
+function isElsewhere(url: string, { url: own, legacy_origin: legacy = own }: Site): boolean {
+  const origins = [own, legacy].map((origin) => new URL(origin).origin)
+  return /^https?:/.test(url) && URL.canParse(url) && !origins.includes(new URL(url).origin)
+}
+
+function picture(url: string) {
+  return { '@type': 'ImageObject' as const, url }
+}
