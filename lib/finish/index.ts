@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { copyExport } from './copy'
 import { foldersOf, recover, replace } from './replace'
+import { writeTwins } from './twins'
 
 export interface Options {
   /** What Next exported: `.export`. */
@@ -18,6 +19,7 @@ export async function finish({ exportDir, outDir }: Options): Promise<void> {
   await recover(folders)
   try {
     await copyExport(exportDir, folders.fresh)
+    await writeTwins(folders.fresh)
     await replace(folders)
   } catch (error) {
     await rm(folders.fresh, { recursive: true, force: true })
