@@ -1,0 +1,43 @@
+/**
+ * The address that an alias stands for: `/old/`, or `/old.html` for a single file. As upstream reads them, one without a
+ * slash at its start lies beside the page.
+ *
+ * @returns undefined when it is no address of this site
+ */
+export function aliasAddress(written: string, pageAddress: string): string | undefined {
+  const parent = pageAddress.replace(/[^/]+\/$/, '')
+  if (!URL.canParse(written, SITE + parent)) return undefined
+  const { origin, pathname, search, hash } = new URL(written, SITE + parent)
+  if (origin !== SITE || search !== '' || hash !== '' || pathname.includes('//')) return undefined
+  const address = decoded(pathname)
+  if (address === undefined || hasControls(address) || climbs(written, parent)) return undefined
+  return /(?:\/|\.html?)$/i.test(address) ? address : `${address}/`
+}
+
+const SITE = 'https://site.invalid'
+
+/** Undefined when it cannot be read, or would not be the same path once written to a disk. */
+function decoded(pathname: string): string | undefined {
+  try {
+    const segments = pathname.split('/').map(decodeURIComponent)
+    const isPath = segments.every((segment) => !/^\.|[/\\]/.test(segment))
+    return isPath ? segments.join('/') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function hasControls(address: string): boolean {
+  return /\p{Cc}/u.test(address)
+}
+
+/** Whether it has more `..` than there are folders: URLs swallow them. */
+function climbs(written: string, parent: string): boolean {
+  let depth = written.startsWith('/') ? 0 : parent.split('/').length - 2
+  for (const segment of written.split(/[/\\]/)) {
+    if (segment === '..') depth -= 1
+    else if (segment !== '' && segment !== '.') depth += 1
+    if (depth < 0) return true
+  }
+  return false
+}

@@ -1,0 +1,42 @@
+import type { Redirect } from './redirects'
+
+interface Around {
+  /** The language of the words on the page. */
+  language: string
+  basePath: string
+  /** The full address of a page. */
+  absoluteAddress: (address: string) => string
+}
+
+/**
+ * The page at an old address, for hosts that have no redirects of their own. It moves on at once, which WCAG allows
+ * (technique H76), and tells search engines that the new page is the one to show.
+ */
+export function redirectPage({ to, title }: Redirect, around: Around): string {
+  const href = escapeHtml(around.basePath + encodeURI(to))
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(around.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${href}">
+<link rel="canonical" href="${escapeHtml(around.absoluteAddress(to))}">
+<title>${escapeHtml(title)}</title>
+</head>
+<body>
+<main>
+<h1>This page has moved</h1>
+<p><a href="${href}">${escapeHtml(title)}</a></p>
+</main>
+</body>
+</html>
+`
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+}
