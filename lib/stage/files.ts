@@ -7,6 +7,7 @@ import { pictureSize } from '@/lib/images/size'
 /** A file that a page names: a picture that it shows, or a file that it links to. */
 export interface NamedFile extends FoundFile {
   name: string
+  bytes: Uint8Array
   width?: number
   height?: number
 }
@@ -19,6 +20,8 @@ export function filesOf(document: ContentDocument): NamedFile[] {
     .map(({ written }) => decodeURI(written.replace(/[?#].*$/, '')))
   return [...new Set([...pictures, ...links])].flatMap((name) => {
     const found = document.site.findFile(document.source, name)
-    return found ? [{ name, ...found, ...pictureSize(readFound(found)) }] : []
+    if (!found) return []
+    const bytes = readFound(found)
+    return [{ name, ...found, bytes, ...pictureSize(bytes) }]
   })
 }

@@ -70,6 +70,21 @@ test('a page in error keeps its last good copy in a preview, with its findings',
   })
 })
 
+test.each([
+  ['that cannot be read as YAML', '---\ntitle: A: B\n---\n'],
+  ['that names another picture', BROKEN],
+])('the last good copy of a page %s keeps its pictures', async (_, broken) => {
+  const options = folders({ ...FILES, 'b/index.md': SOUND, 'b/us.gif': PICTURE })
+  await stage(options)
+  const before = held(options.publicDir)
+  writeFileSync(path.join(options.contentDir, 'a/index.md'), broken)
+  for (const _round of [1, 2]) await stage({ ...options, keepLastGood: true })
+  expect(held(options.publicDir)).toEqual(before)
+  rmSync(path.join(options.contentDir, 'a/index.md'))
+  await stage({ ...options, keepLastGood: true })
+  expect(Object.keys(held(options.publicDir))).toEqual(['b/us.gif'])
+})
+
 test('drafts are staged in previews only', async () => {
   const options = folders({ 'a.md': landing('  - id: b\n', 'draft: true\n') })
   await stage(options)
