@@ -15,9 +15,7 @@ export interface NamedFile extends FoundFile {
 /** The files that go with a page. Only what a page names is published; drafts and sources beside it stay home. */
 export function filesOf(document: ContentDocument): NamedFile[] {
   const pictures = picturesOf(document).map(({ name }) => name)
-  const links = linksOf(document)
-    .filter(({ destination }) => destination.kind === 'file')
-    .map(({ written }) => decodeURI(written.replace(/[?#].*$/, '')))
+  const links = linksOf(document).flatMap(({ destination }) => destination.file ?? [])
   return [...new Set([...pictures, ...links])].flatMap((name) => {
     const found = document.site.findFile(document.source, name)
     if (!found) return []

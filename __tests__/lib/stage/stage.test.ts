@@ -109,6 +109,23 @@ test('a removed page vanishes with its files', async () => {
   expect(held(options.publicDir)).toEqual({})
 })
 
+test.each(['100%.pdf', '100%25.pdf', '100%.pdf?x#y'])(
+  'a link to %j publishes the file whose name has a percent sign',
+  async (url) => {
+    const hero = `  - block: hero\n    content:\n      title: A\n      cta:\n        label: Read\n        url: "${url}"\n`
+    const options = folders({
+      'a/index.md': landing(hero),
+      'b/index.md': withText(`[x](<${url}>)`),
+      'a/100%.pdf': 'A',
+      'b/100%.pdf': 'B',
+    })
+    await stage(options)
+    expect(Object.keys(held(options.publicDir))).toEqual(['a/100%.pdf', 'b/100%.pdf'])
+    const page = JSON.parse(readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8'))
+    expect(page.files).toEqual([{ name: '100%.pdf', address: '/a/100%.pdf' }])
+  },
+)
+
 test.each(['../../etc/passwd', '/etc/passwd', '.env'])(
   'a link to %s publishes nothing',
   async (name) => {
