@@ -1,3 +1,4 @@
+import { toText } from './coerce'
 import { attributesOf } from './elements'
 import type { Span } from './finding'
 import { type ContentDocument, valuesOf } from './rule'
@@ -10,7 +11,7 @@ export interface WrittenPicture {
 /** Every picture of a document: in fields, in parameters of shortcodes and in text. */
 export function picturesOf(document: ContentDocument): WrittenPicture[] {
   const inFields = valuesOf(document, 'picture').flatMap(({ tree }) =>
-    tree.kind === 'scalar' ? [{ name: String(tree.value), span: tree.span }] : [],
+    tree.kind === 'scalar' ? [{ name: toText(tree), span: tree.span }] : [],
   )
   const inText = attributesOf(document, 'img', 'src').map(({ value, span }) => ({
     name: value,

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { decodeAddress } from '@/lib/decode'
 
 /** What rules and staging have to know beyond one file. */
 export interface SiteIndex {
@@ -26,7 +27,7 @@ export interface FoundFile {
  */
 export function fileFinder(contentDir: string): SiteIndex['findFile'] {
   return (source, written) => {
-    const name = decode(written)
+    const name = decodeAddress(written)
     const folder = path.posix.dirname(source)
     const candidates = name.startsWith('/')
       ? [name]
@@ -72,14 +73,6 @@ function isPlainFile(absolute: string, root: string): boolean {
     )
   } catch {
     return false
-  }
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURI(name)
-  } catch {
-    return name
   }
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { decodeAddress } from '@/lib/decode'
 
 /** Where a link leads. */
 export interface Destination {
@@ -11,6 +12,8 @@ export interface Destination {
   href: string
   /** The address of the page, without base path, query and fragment, where there is one. */
   page?: string
+  /** The name of the file, as its page names it, where there is one. */
+  file?: string
 }
 
 /** What has to be known of the site to tell where a link leads. */
@@ -46,14 +49,17 @@ export function resolveAddress(written: string, around: Surroundings): Destinati
   const [, pathPart = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(link) ?? []
   if (pathPart === '') return { kind: 'fragment', href: link }
 
-  const file = around.from?.fileAddress(decode(pathPart))
-  if (file) return { kind: 'file', href: around.basePath + encodeURI(file) + rest }
+  const file = decodeAddress(pathPart)
+  const fileAddress = around.from?.fileAddress(file)
+  if (fileAddress) {
+    return { kind: 'file', href: around.basePath + encodeURI(fileAddress) + rest, file }
+  }
 
   if (/\.md$/i.test(pathPart)) return contentFile(pathPart, rest, around)
 
   const base = new URL(around.from?.address ?? '/', 'https://site.invalid')
   const { pathname } = new URL(pathPart, base)
-  const address = decode(pathname.endsWith('/') ? pathname : `${pathname}/`)
+  const address = decodeAddress(pathname.endsWith('/') ? pathname : `${pathname}/`)
   if (around.hasPage(address)) return toPage(address, rest, around)
   if (around.legacyOrigin) return { kind: 'legacy', href: around.legacyOrigin + pathname + rest }
   return { kind: 'missing', href: around.basePath + pathname + rest }
@@ -63,8 +69,8 @@ export function resolveAddress(written: string, around: Surroundings): Destinati
 function contentFile(written: string, rest: string, around: Surroundings): Destination {
   const folder = path.posix.dirname(around.from?.source ?? '')
   const source = written.startsWith('/')
-    ? path.posix.normalize(decode(written)).slice(1)
-    : path.posix.join(folder, decode(written))
+    ? path.posix.normalize(decodeAddress(written)).slice(1)
+    : path.posix.join(folder, decodeAddress(written))
   const address = around.addressOfSource(source)
   return address === undefined
     ? { kind: 'missing', href: around.basePath + written + rest }
@@ -73,12 +79,4 @@ function contentFile(written: string, rest: string, around: Surroundings): Desti
 
 function toPage(address: string, rest: string, around: Surroundings): Destination {
   return { kind: 'page', href: around.basePath + encodeURI(address) + rest, page: address }
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURI(part)
-  } catch {
-    return part
-  }
 }

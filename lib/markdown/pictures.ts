@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Link, Root as MarkdownRoot, Paragraph, PhrasingContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { decodeAddress } from '@/lib/decode'
 
 /**
  * A picture that is alone in its paragraph, or alone in a link there, is a figure: upstream draws both alike, and a
@@ -53,15 +54,7 @@ function onlyElement({ children }: Element): Element | undefined {
 export function decodeNames(tree: Root): void {
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName !== 'img') return
-    if (typeof properties.src === 'string') properties.src = decode(properties.src)
+    if (typeof properties.src === 'string') properties.src = decodeAddress(properties.src)
     return SKIP
   })
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Checked, type CheckedFile, check } from '@/lib/check'
-import { readFound } from '@/lib/check/site-index'
+import { type Checked, type CheckedFile, check, isSound } from '@/lib/check'
+import { hasErrors } from '@/lib/check/finding'
 import { siteFields } from '@/lib/schema/site'
-import { filesOf } from './files'
+import { filesOf, type NamedFile } from './files'
 import { type Json, normaliseFields } from './normalise'
 import { isSoundPage, stagedPage, withFindings } from './page'
 import { writeFolder } from './write'
@@ -29,37 +29,60 @@ export async function stage(options: Options): Promise<Checked> {
   const { contentDir, stageDir, publicDir, isPreview, keepLastGood } = options
   const checked = check({ contentDir, isPreview })
   const published = checked.pages.filter((page) => page.isPublished)
-  const isSound = checked.files.every((file) => !file.messages.some((finding) => finding.fatal))
-  if (!isSound && !keepLastGood) return checked
+  if (!isSound(checked) && !keepLastGood) return checked
 
   const staged = new Map<string, string>()
   const files = new Map<string, Uint8Array>()
+  const kept = new Set<string>()
   const settings = await stagedSite(checked, stageDir)
   if (settings) staged.set('site.json', json(settings))
   for (const page of published) {
-    staged.set(stagedName(page), json(await stagedOne(page, stageDir)))
-    if (!page.document) continue
-    for (const file of filesOf(page.document)) files.set(file.address.slice(1), readFound(file))
+    const one = await stagedOne(page, stageDir)
+    staged.set(stagedName(page), json(one.json))
+    for (const file of one.files) files.set(file.address.slice(1), file.bytes)
+    for (const address of one.kept) kept.add(address.slice(1))
   }
-  await writeFolder(publicDir, files)
+  await writeFolder(publicDir, files, kept)
   await writeFolder(stageDir, staged)
   return checked
 }
 
-async function stagedOne(page: CheckedFile, stageDir: string): Promise<Record<string, Json>> {
-  if (isSoundPage(page)) return stagedPage(page.document, page.address)
+interface StagedOne {
+  json: Record<string, Json>
+  files: readonly NamedFile[]
+  /** Addresses of files that were published before and are still shown. */
+  kept: readonly string[]
+}
+
+async function stagedOne(page: CheckedFile, stageDir: string): Promise<StagedOne> {
+  if (isSoundPage(page)) {
+    const files = filesOf(page.document)
+    return { json: stagedPage(page.document, page.address, files), files, kept: [] }
+  }
   const lastGood = await readStaged(path.join(stageDir, stagedName(page)))
-  return withFindings(page, lastGood, page.document?.source ?? page.address)
+  const json = withFindings(page, lastGood, page.document?.source ?? page.address)
+  return { json, files: [], kept: lastGood ? addressesIn(lastGood) : [] }
+}
+
+/** Everything that a staged page calls an address, at any depth: a file stays for the copy that shows it. */
+function addressesIn(value: Json): string[] {
+  if (typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'address' && typeof inner === 'string' ? [inner] : addressesIn(inner),
+  )
 }
 
 async function stagedSite(
   { site }: Checked,
   stageDir: string,
 ): Promise<Record<string, Json> | undefined> {
-  if (!site.document || site.file.messages.some((finding) => finding.fatal)) {
+  if (!site.document || hasErrors(site.file)) {
     return readStaged(path.join(stageDir, 'site.json'))
   }
-  return { kind: 'Site', ...normaliseFields(siteFields, site.document.tree, site.document) }
+  return {
+    kind: 'Site',
+    ...normaliseFields(siteFields, site.document.tree, filesOf(site.document)),
+  }
 }
 
 /** `pages/a/b.json`; the home page is `pages/index.json`, which no other address can be. */

@@ -3,18 +3,21 @@ import { hasErrors, inOrder } from '@/lib/check/finding'
 import { formatFinding } from '@/lib/check/report/text'
 import type { ContentDocument } from '@/lib/check/rule'
 import { pageFields } from '@/lib/schema/page'
-import { filesOf } from './files'
+import { filesOf, type NamedFile } from './files'
 import { type Json, normaliseFields } from './normalise'
 
 /** The JSON of a sound page, as `.stage/` holds it. */
-export function stagedPage(document: ContentDocument, address: string): Record<string, Json> {
-  const files = filesOf(document).map(({ absolute: _, ...file }) => file as unknown as Json)
+export function stagedPage(
+  document: ContentDocument,
+  address: string,
+  files: readonly NamedFile[] = filesOf(document),
+): Record<string, Json> {
   return {
     kind: 'Page',
-    ...normaliseFields(pageFields, document.tree, document),
+    ...normaliseFields(pageFields, document.tree, files),
     address,
     source: document.source,
-    files,
+    files: files.map(({ absolute: _, bytes: __, ...file }) => ({ ...file })),
   }
 }
 

@@ -8,14 +8,16 @@ import path from 'node:path'
  * cache counts on another machine too.
  *
  * @param files from path in the folder to content
+ * @param kept paths of files that stay as they are, where they are there
  */
 export async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
+  kept: Iterable<string> = [],
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const [name, content] of files) await writeOne(path.join(folder, name), content)
-  const wanted = new Set([...files.keys()].map((name) => path.normalize(name)))
+  const wanted = new Set([...files.keys(), ...kept].map((name) => path.normalize(name)))
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const absolute = path.join(entry.parentPath, entry.name)
     if (!entry.isDirectory() && !wanted.has(path.relative(folder, absolute))) await rm(absolute)

@@ -7,11 +7,12 @@ const PAGES = new Map([
   ['other/index.md', '/other/'],
   ['blog/x.md', '/blog/x/'],
 ])
+const FILES = ['b.pdf', '100%.pdf']
 const AROUND = {
   from: {
     address: '/a/',
     source: 'a/index.md',
-    fileAddress: (name: string) => (name === 'b.pdf' ? '/a/b.pdf' : undefined),
+    fileAddress: (name: string) => (FILES.includes(name) ? `/a/${name}` : undefined),
   },
   basePath: '/base',
   hasPage: (address: string) => [...PAGES.values()].includes(address),
@@ -24,6 +25,8 @@ test.each([
   ['../blog/x', 'page', '/base/blog/x/'],
   ['../other/index.md#top', 'page', '/base/other/#top'],
   ['b.pdf', 'file', '/base/a/b.pdf'],
+  ['100%.pdf', 'file', '/base/a/100%25.pdf'],
+  ['100%25.pdf#page=2', 'file', '/base/a/100%25.pdf#page=2'],
   ['#top', 'fragment', '#top'],
   ['//host/x', 'external', '//host/x'],
   ['https://example.org', 'external', 'https://example.org'],

@@ -70,6 +70,21 @@ test('a page in error keeps its last good copy in a preview, with its findings',
   })
 })
 
+test.each([
+  ['that cannot be read as YAML', '---\ntitle: A: B\n---\n'],
+  ['that names another picture', BROKEN],
+])('the last good copy of a page %s keeps its pictures', async (_, broken) => {
+  const options = folders({ ...FILES, 'b/index.md': SOUND, 'b/us.gif': PICTURE })
+  await stage(options)
+  const before = held(options.publicDir)
+  writeFileSync(path.join(options.contentDir, 'a/index.md'), broken)
+  for (const _round of [1, 2]) await stage({ ...options, keepLastGood: true })
+  expect(held(options.publicDir)).toEqual(before)
+  rmSync(path.join(options.contentDir, 'a/index.md'))
+  await stage({ ...options, keepLastGood: true })
+  expect(Object.keys(held(options.publicDir))).toEqual(['b/us.gif'])
+})
+
 test('drafts are staged in previews only', async () => {
   const options = folders({ 'a.md': landing('  - id: b\n', 'draft: true\n') })
   await stage(options)
@@ -93,6 +108,23 @@ test('a removed page vanishes with its files', async () => {
   expect(Object.keys(held(options.stageDir))).toEqual(['pages/b.json', 'site.json'])
   expect(held(options.publicDir)).toEqual({})
 })
+
+test.each(['100%.pdf', '100%25.pdf', '100%.pdf?x#y'])(
+  'a link to %j publishes the file whose name has a percent sign',
+  async (url) => {
+    const hero = `  - block: hero\n    content:\n      title: A\n      cta:\n        label: Read\n        url: "${url}"\n`
+    const options = folders({
+      'a/index.md': landing(hero),
+      'b/index.md': withText(`[x](<${url}>)`),
+      'a/100%.pdf': 'A',
+      'b/100%.pdf': 'B',
+    })
+    await stage(options)
+    expect(Object.keys(held(options.publicDir))).toEqual(['a/100%.pdf', 'b/100%.pdf'])
+    const page = JSON.parse(readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8'))
+    expect(page.files).toEqual([{ name: '100%.pdf', address: '/a/100%.pdf' }])
+  },
+)
 
 test.each(['../../etc/passwd', '/etc/passwd', '.env'])(
   'a link to %s publishes nothing',
