@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { pageFields } from '@/lib/schema/page'
 import { siteFields } from '@/lib/schema/site'
 import { addressOf } from './address'
+import { aliasesOf } from './aliases'
 import { discover, discoverSite } from './discover'
 import { checkDocument, type ReadFile, readContent } from './document'
 import { addFinding, hasErrors } from './finding'
@@ -54,9 +55,15 @@ export function check({ contentDir, isPreview, now = new Date() }: Options): Che
   const published = read.filter((page) => page.isPublished)
   const bySource = new Map(published.map((page) => [page.content.source, page.address]))
   const addresses = new Set(bySource.values())
+  const moved = new Map(
+    published.flatMap(({ tree, address }) =>
+      tree ? aliasesOf(tree, address).map((alias) => [alias.address, address]) : [],
+    ),
+  )
   const index: SiteIndex = {
     legacyOrigin: legacyOriginOf(settings),
     hasPage: (address) => addresses.has(address),
+    movedTo: (address) => moved.get(address),
     addressOfSource: (source) => bySource.get(source),
     findFile: fileFinder(path.resolve(contentDir)),
     filesIn: folderLister(path.resolve(contentDir)),

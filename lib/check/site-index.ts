@@ -6,6 +6,8 @@ import { decodeAddress } from '@/lib/decode'
 export interface SiteIndex {
   legacyOrigin: string | undefined
   hasPage: (address: string) => boolean
+  /** The page that had this address before (an alias). */
+  movedTo: (address: string) => string | undefined
   addressOfSource: (source: string) => string | undefined
   /** A file that a page names: beside the page, or in `content/media`; with a leading slash, from the content folder. */
   findFile: (source: string, name: string) => FoundFile | undefined

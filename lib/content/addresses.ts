@@ -30,6 +30,8 @@ export interface Surroundings {
   basePath: string
   legacyOrigin?: string
   hasPage: (address: string) => boolean
+  /** The page that had this address before (an alias). */
+  movedTo: (address: string) => string | undefined
   addressOfSource: (source: string) => string | undefined
 }
 
@@ -61,6 +63,8 @@ export function resolveAddress(written: string, around: Surroundings): Destinati
   const { pathname } = new URL(pathPart, base)
   const address = decodeAddress(pathname.endsWith('/') ? pathname : `${pathname}/`)
   if (around.hasPage(address)) return toPage(address, rest, around)
+  const moved = around.movedTo(address) ?? around.movedTo(decodeAddress(pathname))
+  if (moved) return toPage(moved, rest, around)
   if (around.legacyOrigin) return { kind: 'legacy', href: around.legacyOrigin + pathname + rest }
   return { kind: 'missing', href: around.basePath + pathname + rest }
 }

@@ -15,6 +15,9 @@ const environment = readEnvironment()
 export const { basePath, isPreview } = environment
 
 const byAddress = new Map(pages.map((page) => [page.address, page]))
+const addressByAlias = new Map(
+  pages.flatMap(({ aliases = [], address }) => aliases.map((alias) => [alias, address] as const)),
+)
 const addressBySource = new Map(pages.map((page) => [page.source, page.address]))
 
 /** The page at an address such as `/a/b/`; undefined when there is none. */
@@ -32,6 +35,7 @@ export function destination(written: string, from?: Page): Destination {
     basePath,
     legacyOrigin: site.legacy_origin,
     hasPage: (address) => byAddress.has(address),
+    movedTo: (address) => addressByAlias.get(address),
     addressOfSource: (source) => addressBySource.get(source),
   })
 }

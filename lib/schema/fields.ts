@@ -9,6 +9,7 @@ export type Constraint =
   | { kind: 'inline' }
   | { kind: 'markdown' }
   | { kind: 'address' }
+  | { kind: 'alias' }
   | { kind: 'identifier' }
   | { kind: 'classNames' }
   | { kind: 'style' }
@@ -51,6 +52,8 @@ export const inline = stringField('inline')
 export const markdown = stringField('markdown')
 /** A link: a page of this site, a content file, a fragment, or an address elsewhere. */
 export const address = stringField('address')
+/** An address that a page had before. */
+export const alias = stringField('alias')
 /** The anchor of a section: it becomes an HTML `id`, so it has no spaces. */
 export const identifier = stringField('identifier')
 /** CSS class names, separated by spaces. */

@@ -1,6 +1,7 @@
 import type { DocumentType, FieldDef } from 'contentlayer2/source-files'
 import { blocks } from './blocks'
 import {
+  alias,
   choice,
   classNames,
   date,
@@ -30,7 +31,7 @@ export const pageFields = {
   expiryDate: date('The page is kept out of the site from then on; previews show it.'),
   aliases: list(
     'Addresses that the page had before: they lead here.',
-    text('An address such as /old/, or old for one beside the page.'),
+    alias('An address such as /old/, or old for one beside the page.'),
   ),
   language: text(
     'The language of the page, when it is not that of the site, as a BCP 47 tag: "ar", "pt-BR".',

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '@/lib/check'
+import { aliasesOf } from '@/lib/check/aliases'
 import { hasErrors, inOrder } from '@/lib/check/finding'
 import { formatFinding } from '@/lib/check/report/text'
 import type { ContentDocument } from '@/lib/check/rule'
@@ -12,9 +13,11 @@ export function stagedPage(
   address: string,
   files: readonly NamedFile[] = filesOf(document),
 ): Record<string, Json> {
+  const aliases = aliasesOf(document.tree, address).flatMap((alias) => alias.address ?? [])
   return {
     kind: 'Page',
     ...normaliseFields(pageFields, document.tree, files),
+    ...(aliases.length > 0 && { aliases }),
     address,
     source: document.source,
     files: files.map(({ absolute: _, bytes: __, ...file }) => ({ ...file })),

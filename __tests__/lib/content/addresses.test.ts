@@ -7,6 +7,10 @@ const PAGES = new Map([
   ['other/index.md', '/other/'],
   ['blog/x.md', '/blog/x/'],
 ])
+const MOVED = new Map([
+  ['/before/', '/a/'],
+  ['/before.html', '/a/'],
+])
 const FILES = ['b.pdf', '100%.pdf']
 const AROUND = {
   from: {
@@ -16,6 +20,7 @@ const AROUND = {
   },
   basePath: '/base',
   hasPage: (address: string) => [...PAGES.values()].includes(address),
+  movedTo: (address: string) => MOVED.get(address),
   addressOfSource: (source: string) => PAGES.get(source),
 }
 
@@ -34,6 +39,8 @@ test.each([
   ['java\tscript:alert(1)', 'unsafe', ''],
   [' javascript:alert(1)', 'unsafe', ''],
   ['data:text/html,x', 'unsafe', ''],
+  ['/before#top', 'page', '/base/a/#top'],
+  ['/before.html', 'page', '/base/a/'],
   ['/nowhere/', 'missing', '/base/nowhere/'],
 ])('a link to %j is of the kind %s and leads to %j', (written, kind, href) => {
   expect(resolveAddress(written, AROUND)).toMatchObject({ kind, href })
