@@ -5,29 +5,20 @@ import { siteFields } from '@/lib/schema/site'
 import { addressOf } from './address'
 import { toFlag } from './coerce'
 import { discover, discoverSite } from './discover'
-import { checkDocument, type ReadFile, readContent } from './document'
-import { addFinding, hasErrors } from './finding'
-import type { ContentDocument } from './rule'
+import { checkDocument, checkTogether, type ReadFile, readContent } from './document'
+import { hasErrors } from './finding'
+import type { CheckedFile } from './rule'
 import { fileFinder, folderLister, type SiteIndex } from './site-index'
 import type { MapTree } from './yaml/tree'
 
 export type { Finding } from './finding'
-export type { ContentDocument } from './rule'
+export type { CheckedFile, ContentDocument } from './rule'
 
 export interface Options {
   /** The content folder. */
   contentDir: string
   /** Drafts are part of the site. */
   isPreview: boolean
-}
-
-/** A page that was checked. `document` is there when the file could be read; whether it is sound, its findings say. */
-export interface CheckedFile {
-  file: VFile
-  address: string
-  document?: ContentDocument
-  /** Kept out of the site. */
-  isDraft: boolean
 }
 
 export interface Checked {
@@ -44,7 +35,6 @@ export function check({ contentDir, isPreview }: Options): Checked {
     const file = readContent(content)
     return { ...file, address: addressOf(content.source), isDraft: !isPreview && isDraft(file) }
   })
-  reportSharedAddresses(read)
 
   const published = read.filter((page) => !page.isDraft)
   const bySource = new Map(published.map((page) => [page.content.source, page.address]))
@@ -60,12 +50,15 @@ export function check({ contentDir, isPreview }: Options): Checked {
     file: settings.file,
     document: hasTree(settings) ? checkDocument(settings, siteFields, index, undefined) : undefined,
   }
-  const pages = read.map((page) => ({
-    file: page.file,
-    address: page.address,
-    isDraft: page.isDraft,
-    document: hasTree(page) ? checkDocument(page, pageFields, index, page.address) : undefined,
-  }))
+  const pages = read.map(
+    (page): CheckedFile => ({
+      file: page.file,
+      address: page.address,
+      isDraft: page.isDraft,
+      document: hasTree(page) ? checkDocument(page, pageFields, index, page.address) : undefined,
+    }),
+  )
+  checkTogether(pages)
   return { site, pages, files: [site.file, ...pages.map((page) => page.file)] }
 }
 
@@ -88,19 +81,4 @@ function legacyOriginOf({ tree }: ReadFile): string | undefined {
   return value?.kind === 'scalar' && typeof value.value === 'string'
     ? value.value.replace(/\/+$/, '')
     : undefined
-}
-
-/** Two files cannot be served at one address: one of them would vanish. */
-function reportSharedAddresses(pages: readonly (ReadFile & { address: string })[]): void {
-  const first = new Map<string, ReadFile>()
-  for (const page of pages) {
-    const other = first.get(page.address)
-    if (!other) {
-      first.set(page.address, page)
-      continue
-    }
-    addFinding(page.file, 'file/address', 'error', {
-      reason: `This page and ${other.content.path} are both served at ${page.address}. Rename or delete one of them.`,
-    })
-  }
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/check/rule'
+import { fileAddress } from './file-address'
 import { fileEncoding } from './file-encoding'
 import { fileExtension } from './file-extension'
 import { fileFrontMatter } from './file-front-matter'
@@ -60,4 +61,5 @@ export const rules: readonly Rule[] = [
   shortcodeParameter,
   htmlRemoved,
   pageBody,
+  fileAddress,
 ]
