@@ -1,13 +1,12 @@
 import type { Shortcode } from '@/lib/markdown/shortcodes'
-import type { ShortcodeSchema } from '@/lib/schema/shortcode'
-import { shortcodes } from '@/lib/schema/shortcodes'
+import { parameterName, schemaOf } from '@/lib/schema/parameters'
 
 /** The parameters of a shortcode by name. Positional ones get theirs from its schema; those beyond it are left out. */
-export function paramsOf({ name, params }: Shortcode): Partial<Record<string, string>> {
-  const schema: ShortcodeSchema | undefined = shortcodes.find((known) => known.name === name)
-  const named = params.flatMap((param, index) => {
-    const known = param.name ?? schema?.positional?.[index]
-    return known === undefined ? [] : [[known, param.value]]
+export function paramsOf(shortcode: Shortcode): Partial<Record<string, string>> {
+  const schema = schemaOf(shortcode.name)
+  const named = shortcode.params.flatMap(({ value }, index) => {
+    const name = parameterName(schema, shortcode, index)
+    return name === undefined ? [] : [[name, value]]
   })
   return Object.fromEntries(named)
 }

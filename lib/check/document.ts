@@ -4,7 +4,7 @@ import { compile } from '@/lib/markdown'
 import type { Fields } from '@/lib/schema/fields'
 import { addFinding, hasErrors, type Report } from './finding'
 import { splitFrontMatter } from './front-matter'
-import type { ContentDocument, ContentFile, PageText, Rule } from './rule'
+import type { CheckedFile, ContentDocument, ContentFile, PageText, Rule } from './rule'
 import { rules } from './rules'
 import { visitParameters } from './shortcodes'
 import type { SiteIndex } from './site-index'
@@ -75,6 +75,15 @@ export function checkDocument(
   }
   for (const rule of rules) report(file, rule, rule.document?.(document) ?? [])
   return document
+}
+
+/** Applies the rules for all pages together. */
+export function checkTogether(pages: readonly CheckedFile[]): void {
+  for (const rule of rules) {
+    for (const { page, ...found } of rule.site?.(pages) ?? []) {
+      addFinding(page.file, rule.id, rule.severity, found)
+    }
+  }
 }
 
 type TextVisit = ValueVisit & { tree: { kind: 'scalar' } }

@@ -5,15 +5,15 @@ import { siteFields } from '@/lib/schema/site'
 import { addressOf } from './address'
 import { aliasesOf } from './aliases'
 import { discover, discoverSite } from './discover'
-import { checkDocument, type ReadFile, readContent } from './document'
-import { addFinding, hasErrors } from './finding'
-import type { ContentDocument } from './rule'
+import { checkDocument, checkTogether, type ReadFile, readContent } from './document'
+import { hasErrors } from './finding'
+import type { CheckedFile } from './rule'
 import { fileFinder, folderLister, type SiteIndex } from './site-index'
 import { keptOut } from './visibility'
 import type { MapTree } from './yaml/tree'
 
 export type { Finding } from './finding'
-export type { ContentDocument } from './rule'
+export type { CheckedFile, ContentDocument } from './rule'
 
 export interface Options {
   /** The content folder. */
@@ -22,17 +22,6 @@ export interface Options {
   isPreview: boolean
   /** The time that dates are compared with; now, when left out. */
   now?: Date
-}
-
-/** A page that was checked. `document` is there when the file could be read; whether it is sound, its findings say. */
-export interface CheckedFile {
-  file: VFile
-  address: string
-  document?: ContentDocument
-  /** Why visitors do not see the page: "Draft". */
-  mark: string | undefined
-  /** Whether it is part of the site that is built. */
-  isPublished: boolean
 }
 
 export interface Checked {
@@ -50,7 +39,6 @@ export function check({ contentDir, isPreview, now = new Date() }: Options): Che
     const mark = file.tree && keptOut(file.tree, now)
     return { ...file, address: addressOf(content.source), mark, isPublished: isPreview || !mark }
   })
-  reportSharedAddresses(read)
 
   const published = read.filter((page) => page.isPublished)
   const bySource = new Map(published.map((page) => [page.content.source, page.address]))
@@ -72,13 +60,16 @@ export function check({ contentDir, isPreview, now = new Date() }: Options): Che
     file: settings.file,
     document: hasTree(settings) ? checkDocument(settings, siteFields, index, undefined) : undefined,
   }
-  const pages = read.map((page) => ({
-    file: page.file,
-    address: page.address,
-    mark: page.mark,
-    isPublished: page.isPublished,
-    document: hasTree(page) ? checkDocument(page, pageFields, index, page.address) : undefined,
-  }))
+  const pages = read.map(
+    (page): CheckedFile => ({
+      file: page.file,
+      address: page.address,
+      mark: page.mark,
+      isPublished: page.isPublished,
+      document: hasTree(page) ? checkDocument(page, pageFields, index, page.address) : undefined,
+    }),
+  )
+  checkTogether(pages)
   return { site, pages, files: [site.file, ...pages.map((page) => page.file)] }
 }
 
@@ -96,19 +87,4 @@ function legacyOriginOf({ tree }: ReadFile): string | undefined {
   return value?.kind === 'scalar' && typeof value.value === 'string'
     ? value.value.replace(/\/+$/, '')
     : undefined
-}
-
-/** Two files cannot be served at one address: one of them would vanish. */
-function reportSharedAddresses(pages: readonly (ReadFile & { address: string })[]): void {
-  const first = new Map<string, ReadFile>()
-  for (const page of pages) {
-    const other = first.get(page.address)
-    if (!other) {
-      first.set(page.address, page)
-      continue
-    }
-    addFinding(page.file, 'file/address', 'error', {
-      reason: `This page and ${other.content.path} are both served at ${page.address}. Rename or delete one of them.`,
-    })
-  }
 }

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import type { Document } from 'yaml'
 import type { CompiledText } from '@/lib/markdown'
 import type { Fields } from '@/lib/schema/fields'
@@ -54,9 +55,25 @@ export interface ContentDocument {
   site: SiteIndex
 }
 
+/** A page that was checked. `document` is there when the file could be read; whether it is sound, its findings say. */
+export interface CheckedFile {
+  file: VFile
+  address: string
+  document?: ContentDocument
+  /** Why visitors do not see the page: "Draft". */
+  mark: string | undefined
+  /** Whether it is part of the site that is built. */
+  isPublished: boolean
+}
+
+/** What a rule says of one page, having seen all of them. */
+export interface SiteReport extends Report {
+  page: CheckedFile
+}
+
 /**
- * One rule of the checker. A rule looks at one stage of a file: its bytes, its YAML or its data. A later stage is not
- * reached when an earlier one has errors, so one mistake gives one finding.
+ * One rule of the checker. A rule looks at one stage: a file's bytes, its YAML or its data, or all pages together. A later
+ * stage of a file is not reached when an earlier one has errors, so one mistake gives one finding.
  */
 export interface Rule {
   /** `about/what`: shown behind each finding. */
@@ -67,6 +84,8 @@ export interface Rule {
   file?: (file: ContentFile) => Iterable<Report>
   yaml?: (yaml: ParsedYaml) => Iterable<Report>
   document?: (document: ContentDocument) => Iterable<Report>
+  /** All pages, in the order of their names, with those that could not be read. */
+  site?: (pages: readonly CheckedFile[]) => Iterable<SiteReport>
 }
 
 /** The values of a document that hold one kind of thing. */

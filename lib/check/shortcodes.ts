@@ -1,6 +1,6 @@
 import type { Shortcode, ShortcodePart } from '@/lib/markdown/shortcodes'
+import { parameterName, schemaOf } from '@/lib/schema/parameters'
 import type { ShortcodeSchema } from '@/lib/schema/shortcode'
-import { shortcodes } from '@/lib/schema/shortcodes'
 import type { PageText } from './rule'
 import { isEmpty, type Visit } from './visit'
 import type { ScalarTree } from './yaml/tree'
@@ -10,16 +10,6 @@ export function allShortcodes(parts: readonly ShortcodePart[]): Shortcode[] {
   return parts.flatMap((part) =>
     part.kind === 'shortcode' ? [part, ...allShortcodes(part.children)] : [],
   )
-}
-
-/** The schema of a shortcode; undefined when there is none of that name. */
-export function schemaOf(name: string): ShortcodeSchema | undefined {
-  return shortcodes.find((shortcode) => shortcode.name === name)
-}
-
-/** The name that a parameter has: its own, or the one that its position stands for. */
-export function parameterName(schema: ShortcodeSchema, shortcode: Shortcode, index: number) {
-  return shortcode.params[index]?.name ?? schema.positional?.[index]
 }
 
 /** The parameters of a text's shortcodes as visits of their fields, so that every rule for a field holds for them too. */

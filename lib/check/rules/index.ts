@@ -1,4 +1,7 @@
 import type { Rule } from '@/lib/check/rule'
+import { aliasAddress } from './alias-address'
+import { aliasTaken } from './alias-taken'
+import { fileAddress } from './file-address'
 import { fileEncoding } from './file-encoding'
 import { fileExtension } from './file-extension'
 import { fileFrontMatter } from './file-front-matter'
@@ -60,4 +63,7 @@ export const rules: readonly Rule[] = [
   shortcodeParameter,
   htmlRemoved,
   pageBody,
+  fileAddress,
+  aliasAddress,
+  aliasTaken,
 ]

@@ -1,8 +1,9 @@
 import type { Report } from '@/lib/check/finding'
 import { didYouMean, oneOf } from '@/lib/check/nearest'
 import type { PageText, Rule } from '@/lib/check/rule'
-import { allShortcodes, parameterName, schemaOf } from '@/lib/check/shortcodes'
+import { allShortcodes } from '@/lib/check/shortcodes'
 import type { Shortcode } from '@/lib/markdown/shortcodes'
+import { parameterName, schemaOf } from '@/lib/schema/parameters'
 
 export const shortcodeParameter: Rule = {
   id: 'shortcode/parameter',

@@ -1,0 +1,47 @@
+import { findingsOf, landing } from './content'
+
+const page = (aliases: string) =>
+  landing('  - block: markdown\n    content:\n      text: Hello\n', `${aliases}\n`)
+
+test('an alias that is no address of the site is an error', () => {
+  expect(findingsOf({ 'a.md': page('aliases: [/old/, "/old/?x=1"]') })).toEqual([
+    'a.md:8:18 error "/old/?x=1" is no address that this page can have had. Write a path of this site, such as /old/, without "?" and "#". alias/address',
+  ])
+})
+
+test('an alias cannot be the address of a page', () => {
+  const files = { 'a.md': page('aliases: [/b/index.html]'), 'b.md': page('') }
+  expect(findingsOf(files)).toEqual([
+    'a.md:8:11 error The address "/b/index.html" belongs to b.md already. Delete the alias here or there. alias/taken',
+  ])
+})
+
+test('two pages cannot have had one address', () => {
+  const files = { 'a.md': page('aliases: [/old]'), 'b.md': page('aliases: [/old/]') }
+  expect(findingsOf(files)).toEqual([
+    'b.md:8:11 error The address "/old/" belongs to a.md already. Delete the alias here or there. alias/taken',
+  ])
+})
+
+test('an alias that says what the page says already is an error', () => {
+  expect(findingsOf({ 'a.md': page('aliases: [/a]') })).toEqual([
+    'a.md:8:11 error This page has the address "/a" already. Delete the alias. alias/taken',
+  ])
+})
+
+test('an alias cannot be an address of the site itself', () => {
+  expect(findingsOf({ 'a.md': page('aliases: [/404.html]') })).toEqual([
+    'a.md:8:11 error The address "/404.html" is needed for the site itself. Delete the alias. alias/taken',
+  ])
+})
+
+test('the address of a page that is kept out of the site is free', () => {
+  const files = { 'a.md': page('aliases: [/b/]'), 'b.md': page('draft: true') }
+  expect(findingsOf(files)).toEqual([])
+})
+
+test('one alias need not be a list', () => {
+  expect(findingsOf({ 'a.md': page('aliases: /old/') })).toEqual([
+    expect.stringContaining('It is read as a list of one: ["/old/"]'),
+  ])
+})

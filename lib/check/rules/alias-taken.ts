@@ -1,0 +1,38 @@
+import { aliasesOf } from '@/lib/check/aliases'
+import type { Rule } from '@/lib/check/rule'
+
+/** At an address there is either a page or a way to another one. */
+export const aliasTaken: Rule = {
+  id: 'alias/taken',
+  severity: 'error',
+  summary: 'An alias is the address of nothing else.',
+  *site(pages) {
+    const published = pages.filter((page) => page.isPublished)
+    const owners = new Map(published.map((page) => [fileAt(page.address), page.file.path]))
+    for (const page of published) {
+      if (!page.document) continue
+      for (const { address, written, span } of aliasesOf(page.document.tree, page.address)) {
+        if (address === undefined) continue
+        const file = fileAt(address)
+        const owner = OURS.test(file) ? 'Blockfront' : owners.get(file)
+        if (owner) yield { page, reason: reasonFor(written, owner, page.file.path), span }
+        else owners.set(file, page.file.path)
+      }
+    }
+  },
+}
+
+/** Files that every site has. */
+const OURS = /^\/(?:404\.html|(?:404|_next|_media|_not-found)\/)/
+
+function reasonFor(written: string, owner: string, self: string): string {
+  if (owner === self) return `This page has the address "${written}" already. Delete the alias.`
+  if (owner === 'Blockfront')
+    return `The address "${written}" is needed for the site itself. Delete the alias.`
+  return `The address "${written}" belongs to ${owner} already. Delete the alias here or there.`
+}
+
+/** `/old/` and `/old/index.html` are one file. */
+function fileAt(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address
+}
