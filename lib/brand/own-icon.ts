@@ -26,16 +26,25 @@ export interface Placing {
  *
  * @throws BadIcon when the picture cannot be read
  */
-export async function placeIcon(
-  icon: OwnIcon,
-  { size, part, opaque }: Placing,
-): Promise<Uint8Array> {
+export async function placeIcon(icon: OwnIcon, placing: Placing): Promise<Uint8Array> {
+  try {
+    return await place(icon, placing)
+  } catch (cause) {
+    const kind = icon.type.toUpperCase()
+    throw new BadIcon(
+      `The icon of the site is not a picture that can be read as ${kind}, which its name says it is. ` +
+        `Save it again as ${kind}, or remove it: the site then gets an icon with its first letter.`,
+      { cause },
+    )
+  }
+}
+
+async function place(icon: OwnIcon, { size, part, opaque }: Placing): Promise<Uint8Array> {
   const inner = Math.round(size * part)
   const before = Math.floor((size - inner) / 2)
   const after = size - inner - before
   const background = opaque ? colours.paper.light : { r: 0, g: 0, b: 0, alpha: 0 }
-  const density = await densityFor(icon, inner)
-  const picture = sharp(icon.bytes, { density })
+  const picture = sharp(icon.bytes, { density: await densityFor(icon, inner) })
     .resize(inner, inner, { fit: 'contain', background })
     .extend({ top: before, left: before, bottom: after, right: after, background })
   return (opaque ? picture.flatten({ background }) : picture)
@@ -44,19 +53,9 @@ export async function placeIcon(
 }
 
 /** The resolution at which an SVG is drawn as large as it is needed, and not enlarged afterwards. */
-async function densityFor(icon: OwnIcon, inner: number): Promise<number> {
-  const { width, height } = await sizeOf(icon)
+async function densityFor({ bytes, type }: OwnIcon, inner: number): Promise<number> {
+  const { format, width, height } = await sharp(bytes).metadata()
+  if (format !== type) throw new Error(`It is ${format}.`)
   const density = (DENSITY * inner) / Math.max(width, height)
   return Math.min(MAX_DENSITY, Math.max(1, density))
-}
-
-async function sizeOf({ bytes, type }: OwnIcon): Promise<{ width: number; height: number }> {
-  const found = await sharp(bytes)
-    .metadata()
-    .catch(() => undefined)
-  if (found?.format === type) return found
-  throw new BadIcon(
-    `The icon of the site is not a picture of the kind that its name says (${type}), or it is damaged. ` +
-      `Save it again as ${type.toUpperCase()}, or remove it: the site then gets an icon with its first letter.`,
-  )
 }

@@ -43,10 +43,14 @@ function darkStyle(): string {
   return `<style>@media (prefers-color-scheme:dark){.g{fill:${accent.dark}}.l{fill:${letter.dark}}}</style>`
 }
 
-/** What a name begins with, quotation marks and the like aside; undefined when the font has no drawing of it. */
+/**
+ * What a name begins with, quotation marks and the like aside; undefined when the font has no drawing of it. A capital where
+ * there is one: at 16 pixels, the dot of an "i" or the tail of a "g" is lost.
+ */
 function firstLetter(name: string): string | undefined {
-  const first = name.normalize('NFC').match(/[\p{L}\p{N}]/u)?.[0]
-  return first !== undefined && hasGlyph(first) ? first : undefined
+  const first = name.normalize('NFC').match(/[\p{L}\p{N}]/u)?.[0] ?? ''
+  // The capital of "ß" is two letters.
+  return [first.toUpperCase(), first].find((letter) => letter.length === 1 && hasGlyph(letter))
 }
 
 function lettered(letter: string): string {
