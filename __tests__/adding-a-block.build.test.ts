@@ -76,7 +76,7 @@ export function PullQuoteBlock({ section }: BlockProps<'pull-quote'>) {
 }, 60_000)
 
 const STAGE = `const { stage } = await import(process.cwd() + '/lib/stage/index.ts')
-const { files } = await stage({ contentDir: 'content', stageDir: '.stage', publicDir: 'public', isPreview: false, keepLastGood: false })
+const { files } = await stage({ contentDir: 'content', stageDir: '.stage', publicDir: 'public', cacheDir: '.cache', basePath: '', siteUrl: undefined, isPreview: false, keepLastGood: false })
 if (files.some((file) => file.messages.length > 0)) throw new Error(files.flatMap((file) => file.messages).join())`
 
 function write(name: string, text: string): void {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import { directionOf } from '@/components/site/direction'
-import { site } from '@/lib/content'
+import { fileAddress, site } from '@/lib/content'
+import { directionOf } from '@/lib/content/direction'
 import './globals.css'
 
 const workSans = localFont({
@@ -22,6 +22,16 @@ const poppins = localFont({
 export const metadata: Metadata = {
   title: { template: `%s – ${site.name}`, default: site.name },
   description: site.description,
+  manifest: fileAddress('/manifest.webmanifest'),
+  icons: {
+    icon: [
+      { url: fileAddress('/favicon.ico'), sizes: '48x48 32x32 16x16' },
+      ...(site.has_vector_icon
+        ? [{ url: fileAddress('/icon.svg'), type: 'image/svg+xml', sizes: 'any' }]
+        : []),
+    ],
+    apple: fileAddress('/apple-touch-icon.png'),
+  },
 }
 
 /** The document around every page. */

@@ -5,6 +5,7 @@ export const settings = readEnvironment()
 export const folders = {
   stageDir: '.stage',
   publicDir: 'public',
+  cacheDir: '.cache',
   exportDir: '.export',
   outDir: 'out',
 }

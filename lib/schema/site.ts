@@ -65,6 +65,14 @@ export const Site: DocumentType<'Site'> = {
     filePathPattern: 'site.json',
     contentType: 'data',
     isSingleton: true,
-    fields: siteFields,
+    fields: {
+      ...siteFields,
+      // Staging adds it: a site whose own icon is a PNG has no icon.svg.
+      has_vector_icon: {
+        type: 'boolean',
+        required: true,
+        description: 'Whether there is an icon.svg.',
+      },
+    },
   }),
 }

@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Checked, type CheckedFile, check, isSound } from '@/lib/check'
 import { hasErrors } from '@/lib/check/finding'
+import type { Page, Site } from '@/lib/content/types'
 import { siteFields } from '@/lib/schema/site'
 import { filesOf, type NamedFile } from './files'
+import { gitDates } from './git-dates'
+import { iconFiles } from './icons'
 import { type Json, normaliseFields } from './normalise'
 import { isSoundPage, stagedPage, withFindings } from './page'
+import { sharePictureOf } from './share'
+import { siteFiles } from './site-files'
 import { writeFolder } from './write'
 
 export interface Options {
@@ -14,6 +19,12 @@ export interface Options {
   stageDir: string
   /** Where Next takes files from that are served as they are: `public`. */
   publicDir: string
+  /** What was made from content once, by what it was made from: `.cache`. */
+  cacheDir: string
+  /** The path that the site is served under: '' or '/prefix'. */
+  basePath: string
+  /** The origin of canonical addresses; the site's own when undefined. */
+  siteUrl: string | undefined
   isPreview: boolean
   /** A page in error keeps its last good copy and shows its findings (`npm run dev`). Otherwise nothing is written at all. */
   keepLastGood: boolean
@@ -28,40 +39,82 @@ export interface Options {
 export async function stage(options: Options): Promise<Checked> {
   const { contentDir, stageDir, publicDir, isPreview, keepLastGood } = options
   const checked = check({ contentDir, isPreview })
-  const published = checked.pages.filter((page) => page.isPublished)
+  const settings = await stagedSite(checked, stageDir)
+  const icons = settings && (await iconFiles(settings.name, contentDir, checked.site))
   if (!isSound(checked) && !keepLastGood) return checked
 
-  const staged = new Map<string, string>()
-  const files = new Map<string, Uint8Array>()
-  const kept = new Set<string>()
-  const settings = await stagedSite(checked, stageDir)
-  if (settings) staged.set('site.json', json(settings))
-  for (const page of published) {
-    const one = await stagedOne(page, stageDir)
-    staged.set(stagedName(page), json(one.json))
-    for (const file of one.files) files.set(file.address.slice(1), file.bytes)
-    for (const address of one.kept) kept.add(address.slice(1))
+  const published = checked.pages.filter((page) => page.isPublished)
+  const dates = await gitDates(contentDir)
+  const pages = await Promise.all(
+    published.map((page) => stagedOne(page, { ...options, siteName: settings?.name, dates })),
+  )
+  const staged = new Map(pages.map(({ name, json }) => [name, toText(json)]))
+  const files = new Map<string, string | Uint8Array>(icons)
+  if (settings && icons) {
+    staged.set('site.json', toText({ ...settings, has_vector_icon: icons.has('icon.svg') }))
+    for (const [name, content] of filesOfSite(settings, pages, options)) files.set(name, content)
   }
+  for (const file of pages.flatMap((page) => page.files)) {
+    files.set(file.address.slice(1), file.bytes)
+  }
+  const kept = pages.flatMap((page) => page.kept.map((address) => address.slice(1)))
   await writeFolder(publicDir, files, kept)
   await writeFolder(stageDir, staged)
   return checked
 }
 
+function filesOfSite(
+  settings: Staged,
+  pages: readonly StagedOne[],
+  { basePath, siteUrl }: Options,
+): Map<string, string> {
+  // What staging writes is what Contentlayer's types describe; its own fields nobody reads here.
+  const site = settings as unknown as Site
+  return siteFiles({
+    site,
+    pages: pages.map(({ json }) => json as unknown as Page),
+    basePath,
+    origin: siteUrl ?? site.url,
+  })
+}
+
+type Staged = Record<string, Json>
+
 interface StagedOne {
-  json: Record<string, Json>
-  files: readonly NamedFile[]
+  /** The name of its file in `.stage/`. */
+  name: string
+  json: Staged
+  files: readonly Pick<NamedFile, 'address' | 'bytes'>[]
   /** Addresses of files that were published before and are still shown. */
   kept: readonly string[]
 }
 
-async function stagedOne(page: CheckedFile, stageDir: string): Promise<StagedOne> {
-  if (isSoundPage(page)) {
-    const files = filesOf(page.document)
-    return { json: stagedPage(page.document, page.address, files), files, kept: [] }
+interface Around {
+  stageDir: string
+  cacheDir: string
+  siteName: string | undefined
+  /** When each content file was last changed, by Git. */
+  dates: ReadonlyMap<string, string>
+}
+
+async function stagedOne(page: CheckedFile, around: Around): Promise<StagedOne> {
+  const name = stagedName(page)
+  if (!isSoundPage(page)) {
+    const lastGood = await readStaged(path.join(around.stageDir, name))
+    const json = withFindings(page, lastGood, page.document?.source ?? page.address)
+    return { name, json, files: [], kept: lastGood ? addressesIn(lastGood) : [] }
   }
-  const lastGood = await readStaged(path.join(stageDir, stagedName(page)))
-  const json = withFindings(page, lastGood, page.document?.source ?? page.address)
-  return { json, files: [], kept: lastGood ? addressesIn(lastGood) : [] }
+  const files = filesOf(page.document)
+  const json = stagedPage(page, files, around.dates.get(page.document.source))
+  if (around.siteName === undefined) return { name, json, files, kept: [] }
+  const input = { title: String(json.title), siteName: around.siteName }
+  const { bytes, ...share } = await sharePictureOf(input, around.cacheDir)
+  return {
+    name,
+    json: { ...json, share },
+    files: [...files, { address: share.address, bytes }],
+    kept: [],
+  }
 }
 
 /** Everything that a staged page calls an address, at any depth: a file stays for the copy that shows it. */
@@ -75,14 +128,12 @@ function addressesIn(value: Json): string[] {
 async function stagedSite(
   { site }: Checked,
   stageDir: string,
-): Promise<Record<string, Json> | undefined> {
+): Promise<(Staged & { name: string }) | undefined> {
   if (!site.document || hasErrors(site.file)) {
     return readStaged(path.join(stageDir, 'site.json'))
   }
-  return {
-    kind: 'Site',
-    ...normaliseFields(siteFields, site.document.tree, filesOf(site.document)),
-  }
+  const fields = normaliseFields(siteFields, site.document.tree, filesOf(site.document))
+  return { kind: 'Site', ...fields, name: String(fields.name) }
 }
 
 /** `pages/a/b.json`; the home page is `pages/index.json`, which no other address can be. */
@@ -90,7 +141,7 @@ function stagedName({ address }: CheckedFile): string {
   return `pages${address === '/' ? '/index' : address.slice(0, -1)}.json`
 }
 
-async function readStaged(file: string): Promise<Record<string, Json> | undefined> {
+async function readStaged<Kind extends Staged>(file: string): Promise<Kind | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8'))
   } catch {
@@ -98,6 +149,6 @@ async function readStaged(file: string): Promise<Record<string, Json> | undefine
   }
 }
 
-function json(value: Json): string {
+function toText(value: Json): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }

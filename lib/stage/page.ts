@@ -4,20 +4,29 @@ import { hasErrors, inOrder } from '@/lib/check/finding'
 import { formatFinding } from '@/lib/check/report/text'
 import type { ContentDocument } from '@/lib/check/rule'
 import { pageFields } from '@/lib/schema/page'
-import { filesOf, type NamedFile } from './files'
+import type { NamedFile } from './files'
 import { type Json, normaliseFields } from './normalise'
 
-/** The JSON of a sound page, as `.stage/` holds it. */
+/**
+ * The JSON of a sound page, as `.stage/` holds it.
+ *
+ * @param files the files that the page names
+ * @param committed when its file was last changed, by Git, if that is known
+ */
 export function stagedPage(
-  document: ContentDocument,
-  address: string,
-  files: readonly NamedFile[] = filesOf(document),
+  { document, address, mark }: SoundPage,
+  files: readonly NamedFile[],
+  committed: string | undefined,
 ): Record<string, Json> {
+  const fields = normaliseFields(pageFields, document.tree, files)
   const aliases = aliasesOf(document.tree, address).flatMap((alias) => alias.address ?? [])
+  const updated = fields.lastmod ?? fields.date ?? committed
   return {
     kind: 'Page',
-    ...normaliseFields(pageFields, document.tree, files),
+    ...fields,
     ...(aliases.length > 0 && { aliases }),
+    ...(updated && { updated }),
+    ...(mark && { mark }),
     address,
     source: document.source,
     files: files.map(({ absolute: _, bytes: __, ...file }) => ({ ...file })),
@@ -35,8 +44,8 @@ export function withFindings(
   return { ...(lastGood ?? { ...empty, address: page.address, source }), findings }
 }
 
-export function isSoundPage(
-  page: CheckedFile,
-): page is CheckedFile & { document: ContentDocument } {
+export type SoundPage = CheckedFile & { document: ContentDocument }
+
+export function isSoundPage(page: CheckedFile): page is SoundPage {
   return page.document !== undefined && !hasErrors(page.file)
 }

@@ -15,7 +15,8 @@ import { Block } from '@/components/blocks/Block'
 import { check } from '@/lib/check'
 import { outline, type Page } from '@/lib/content'
 import { plainText } from '@/lib/markdown'
-import { stagedPage } from '@/lib/stage/page'
+import { filesOf } from '@/lib/stage/files'
+import { isSoundPage, stagedPage } from '@/lib/stage/page'
 
 jest.mock('contentlayer/generated', () => ({
   allPages: [],
@@ -68,8 +69,8 @@ describe.each(examples)('an editor who copies the example of %s: %s', (_block, _
     const errors = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal))
     expect(errors.map(String)).toEqual([])
     const [checked] = pages
-    if (!checked?.document) throw new Error('The page was not read.')
-    const page = stagedPage(checked.document, checked.address) as unknown as Page
+    if (!checked || !isSoundPage(checked)) throw new Error('The page was not read.')
+    const page = stagedPage(checked, filesOf(checked.document), undefined) as unknown as Page
     const { hiddenTitle, places } = outline(page)
     render(
       <main>

@@ -1,6 +1,8 @@
 /** @jest-environment node */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import {
   contentFolder,
   type Files,
@@ -17,6 +19,9 @@ function folders(files: Files) {
     contentDir: contentFolder(files),
     stageDir: path.join(out, 'stage'),
     publicDir: path.join(out, 'public'),
+    cacheDir: path.join(out, 'cache'),
+    basePath: '',
+    siteUrl: undefined,
     isPreview: false,
     keepLastGood: false,
   }
@@ -37,6 +42,11 @@ function held(folder: string): Record<string, string> {
   )
 }
 
+/** The files of pages that are published; those of the site itself stand at its root or are made. */
+function publishedBy({ publicDir }: { publicDir: string }): string[] {
+  return Object.keys(held(publicDir)).filter((name) => /^(?!_media\/|\.).+\//.test(name))
+}
+
 const SOUND = withText('Hello ![Us](us.gif)')
 const BROKEN = withText('Hello ![Us](nobody.gif)')
 const FILES = { 'a/index.md': SOUND, 'a/us.gif': PICTURE, 'a/secret.gif': PICTURE }
@@ -44,7 +54,7 @@ const FILES = { 'a/index.md': SOUND, 'a/us.gif': PICTURE, 'a/secret.gif': PICTUR
 test('only what a page names is published', async () => {
   const options = folders(FILES)
   await stage(options)
-  expect(Object.keys(held(options.publicDir))).toEqual(['a/us.gif'])
+  expect(publishedBy(options)).toEqual(['a/us.gif'])
   expect(Object.keys(held(options.stageDir))).toEqual(['pages/a.json', 'site.json'])
 })
 
@@ -82,7 +92,7 @@ test.each([
   expect(held(options.publicDir)).toEqual(before)
   rmSync(path.join(options.contentDir, 'a/index.md'))
   await stage({ ...options, keepLastGood: true })
-  expect(Object.keys(held(options.publicDir))).toEqual(['b/us.gif'])
+  expect(publishedBy(options)).toEqual(['b/us.gif'])
 })
 
 test('drafts are staged in previews only', async () => {
@@ -106,7 +116,7 @@ test('a removed page vanishes with its files', async () => {
   rmSync(path.join(options.contentDir, 'a'), { recursive: true })
   await stage(options)
   expect(Object.keys(held(options.stageDir))).toEqual(['pages/b.json', 'site.json'])
-  expect(held(options.publicDir)).toEqual({})
+  expect(publishedBy(options)).toEqual([])
 })
 
 test.each(['100%.pdf', '100%25.pdf', '100%.pdf?x#y'])(
@@ -120,7 +130,7 @@ test.each(['100%.pdf', '100%25.pdf', '100%.pdf?x#y'])(
       'b/100%.pdf': 'B',
     })
     await stage(options)
-    expect(Object.keys(held(options.publicDir))).toEqual(['a/100%.pdf', 'b/100%.pdf'])
+    expect(publishedBy(options)).toEqual(['a/100%.pdf', 'b/100%.pdf'])
     const page = JSON.parse(readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8'))
     expect(page.files).toEqual([{ name: '100%.pdf', address: '/a/100%.pdf' }])
   },
@@ -131,6 +141,88 @@ test.each(['../../etc/passwd', '/etc/passwd', '.env'])(
   async (name) => {
     const options = folders({ 'a.md': withText(`[x](${name})`), '.env': 'secret' })
     await stage({ ...options, keepLastGood: true })
-    expect(held(options.publicDir)).toEqual({})
+    expect(publishedBy(options)).toEqual([])
   },
 )
+
+/** The JSON that pages/a.json holds after staging. */
+async function stagedA(options: ReturnType<typeof folders>) {
+  await stage(options)
+  return JSON.parse(readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8'))
+}
+
+test('each page gets a share picture, whose address changes with its title only', async () => {
+  const options = folders(FILES)
+  const first = await stagedA(options)
+  expect(first.share).toMatchObject({ width: 1200, height: 630 })
+  expect(existsSync(path.join(options.publicDir, first.share.address))).toBe(true)
+  const file = path.join(options.contentDir, 'a/index.md')
+  writeFileSync(file, SOUND.replace('Hello', 'Good day'))
+  expect((await stagedA(options)).share).toEqual(first.share)
+  writeFileSync(file, SOUND.replace('title: A page', 'title: B'))
+  expect((await stagedA(options)).share.address).not.toBe(first.share.address)
+})
+
+test('the site gets its icons, its manifest and the ways from old addresses', async () => {
+  const page = landing('  - id: b\n', 'aliases: [/old/, /older.html]\n')
+  const options = {
+    ...folders({ 'a.md': page }),
+    basePath: '/base',
+    siteUrl: 'https://preview.example',
+  }
+  await stage(options)
+  expect(Object.keys(held(options.publicDir))).toEqual(
+    expect.arrayContaining([
+      'favicon.ico',
+      'icon.svg',
+      'manifest.webmanifest',
+      '_redirects',
+      'older.html',
+    ]),
+  )
+  const old = readFileSync(path.join(options.publicDir, 'old/index.html'), 'utf8')
+  expect(old).toContain('https://preview.example/base/a/')
+})
+
+test('an icon of the site that is no picture stops the build with a sentence', async () => {
+  const options = folders({ ...FILES, 'media/icon.png': 'nothing' })
+  const { site } = await stage(options)
+  expect(site.file.messages.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('The icon of the site is not a picture that can be read as PNG'),
+  ])
+  expect(existsSync(options.publicDir)).toBe(false)
+})
+
+test('a site with an icon in PNG announces no drawing', async () => {
+  const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
+  const announced = async (files: Files) => {
+    const options = folders({ ...FILES, ...files })
+    await stage(options)
+    return JSON.parse(readFileSync(path.join(options.stageDir, 'site.json'), 'utf8'))
+      .has_vector_icon
+  }
+  expect(await announced({})).toBe(true)
+  expect(await announced({ 'media/icon.png': bytes })).toBe(false)
+})
+
+test.each([
+  ['lastmod: 2026-02-02\ndate: 2026-01-01\n', '2026-02-02'],
+  ['date: 2026-01-01\n', '2026-01-01'],
+  ['', undefined],
+])('a page with %j in its front matter was last changed %s', async (dates, updated) => {
+  expect((await stagedA(folders({ 'a.md': landing('  - id: b\n', dates) }))).updated).toBe(updated)
+})
+
+test('a page without a date was last changed by its last commit', async () => {
+  const options = folders({ 'a.md': landing('  - id: b\n') })
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@b']
+  execFileSync('git', ['init', '-q'], { cwd: options.contentDir })
+  execFileSync('git', ['add', '-A'], { cwd: options.contentDir })
+  execFileSync('git', [...who, 'commit', '-qm', 'A'], {
+    cwd: options.contentDir,
+    env: { ...process.env, GIT_COMMITTER_DATE: '2020-01-02T03:04:05Z' },
+  })
+  expect((await stagedA(options)).updated).toBe('2020-01-02T03:04:05Z')
+})

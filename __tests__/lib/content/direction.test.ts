@@ -1,4 +1,4 @@
-import { directionOf } from '@/components/site/direction'
+import { directionOf } from '@/lib/content/direction'
 
 describe('the direction of a page', () => {
   it.each(['en', 'pt-BR', 'ja', 'uz'])('is left to right in %s', (language) => {
