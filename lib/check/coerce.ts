@@ -1,14 +1,9 @@
+import { flagOf } from '@/lib/flag'
 import type { ScalarTree } from './yaml/tree'
-
-/** Words that YAML 1.1 reads as true and false; upstream's parser still does. */
-const TRUE = new Set(['true', 'yes', 'on', 'y'])
-const FALSE = new Set(['false', 'no', 'off', 'n'])
 
 /** True or false, as a word or a YAML boolean; undefined for anything else. */
 export function toFlag({ value }: Pick<ScalarTree, 'value'>): boolean | undefined {
-  const word = String(value).toLowerCase()
-  if (TRUE.has(word)) return true
-  return FALSE.has(word) ? false : undefined
+  return flagOf(value)
 }
 
 /** A number, also when it stands in quotes; undefined for anything else. */
