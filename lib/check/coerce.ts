@@ -30,6 +30,17 @@ export function isDate({ value }: Pick<ScalarTree, 'value'>): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
+/** The tag of a language in its usual capitals (BCP 47); undefined for anything that programs do not know as one. */
+export function languageOf({ value }: Pick<ScalarTree, 'value'>): string | undefined {
+  try {
+    const { language, baseName } = new Intl.Locale(String(value))
+    // Longer ones are well-formed, and none is registered: "english".
+    return language.length <= 3 ? baseName : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** The option that a value names; numbers count as words (`columns: 1`), and capitals do not matter. */
 export function choiceOf(
   options: readonly string[],

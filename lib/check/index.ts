@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { VFile } from 'vfile'
+import { originOf } from '@/lib/origin'
 import { pageFields } from '@/lib/schema/page'
 import { siteFields } from '@/lib/schema/site'
 import { addressOf } from './address'
-import { toFlag } from './coerce'
+import { toFlag, toText } from './coerce'
 import { discover, discoverSite } from './discover'
 import { checkDocument, checkTogether, type ReadFile, readContent } from './document'
 import { hasErrors } from './finding'
@@ -78,7 +79,5 @@ function isDraft({ tree }: ReadFile): boolean {
 
 function legacyOriginOf({ tree }: ReadFile): string | undefined {
   const value = tree?.entries.get('legacy_origin')?.value
-  return value?.kind === 'scalar' && typeof value.value === 'string'
-    ? value.value.replace(/\/+$/, '')
-    : undefined
+  return value?.kind === 'scalar' ? originOf(toText(value)) : undefined
 }

@@ -9,6 +9,8 @@ export type Constraint =
   | { kind: 'inline' }
   | { kind: 'markdown' }
   | { kind: 'address' }
+  | { kind: 'origin' }
+  | { kind: 'language' }
   | { kind: 'identifier' }
   | { kind: 'classNames' }
   | { kind: 'style' }
@@ -51,6 +53,10 @@ export const inline = stringField('inline')
 export const markdown = stringField('markdown')
 /** A link: a page of this site, a content file, a fragment, or an address elsewhere. */
 export const address = stringField('address')
+/** The scheme and the host of a site: `https://example.org`. */
+export const origin = stringField('origin')
+/** The language of a text, as a BCP 47 tag. */
+export const language = stringField('language')
 /** The anchor of a section: it becomes an HTML `id`, so it has no spaces. */
 export const identifier = stringField('identifier')
 /** CSS class names, separated by spaces. */
