@@ -1,3 +1,5 @@
+import { originOf } from './origin'
+
 /** A variable that cannot be understood: the message is a sentence for the person at the terminal. */
 export class BadSetting extends Error {}
 
@@ -48,10 +50,4 @@ export function portFrom(written: string | undefined): number {
   const port = Number(written)
   if (/^\d+$/.test(written) && port <= 65535) return port
   throw new BadSetting(`PORT is ${JSON.stringify(written)}, and must be a number from 0 to 65535.`)
-}
-
-function originOf(written: string): string | undefined {
-  if (!URL.canParse(written)) return undefined
-  const { origin, protocol, href } = new URL(written)
-  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : undefined
 }

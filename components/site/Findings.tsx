@@ -4,7 +4,9 @@ import styles from './Findings.module.css'
 export function Findings({ findings }: { findings: readonly string[] }) {
   return (
     <section className={styles.findings} aria-label="Findings">
-      <p>This is the last good copy of the page. Its file has mistakes:</p>
+      <p>
+        This page has mistakes. Until they are mended, its last good copy is shown, if there is one.
+      </p>
       {findings.map((finding) => (
         <pre key={finding}>{finding}</pre>
       ))}

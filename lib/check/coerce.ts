@@ -1,14 +1,9 @@
+import { flagOf } from '@/lib/flag'
 import type { ScalarTree } from './yaml/tree'
-
-/** Words that YAML 1.1 reads as true and false; upstream's parser still does. */
-const TRUE = new Set(['true', 'yes', 'on', 'y'])
-const FALSE = new Set(['false', 'no', 'off', 'n'])
 
 /** True or false, as a word or a YAML boolean; undefined for anything else. */
 export function toFlag({ value }: Pick<ScalarTree, 'value'>): boolean | undefined {
-  const word = String(value).toLowerCase()
-  if (TRUE.has(word)) return true
-  return FALSE.has(word) ? false : undefined
+  return flagOf(value)
 }
 
 /** A number, also when it stands in quotes; undefined for anything else. */
@@ -33,6 +28,17 @@ export function isDate({ value }: Pick<ScalarTree, 'value'>): boolean {
   const day = value.slice(0, 10)
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+/** The tag of a language in its usual capitals (BCP 47); undefined for anything that programs do not know as one. */
+export function languageOf({ value }: Pick<ScalarTree, 'value'>): string | undefined {
+  try {
+    const { language, baseName } = new Intl.Locale(String(value))
+    // Longer ones are well-formed, and none is registered: "english".
+    return language.length <= 3 ? baseName : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The option that a value names; numbers count as words (`columns: 1`), and capitals do not matter. */

@@ -8,7 +8,7 @@ export function discover(contentDir: string): ContentFile[] {
   return walk(root, '').map((source) => contentFile(root, source))
 }
 
-/** The settings of the site; undefined when there are none. */
+/** The settings of the site; without `bytes` when there are none, which is a finding. */
 export function discoverSite(contentDir: string): ContentFile {
   return contentFile(path.resolve(contentDir), 'site.yaml')
 }

@@ -32,13 +32,23 @@ export function addFinding(file: VFile, ruleId: string, severity: Severity, repo
   const { toPoint } = location(file)
   const from = toPoint(start)
   const to = toPoint(Math.max(end, start))
-  const message = file.message(report.reason, {
+  const message = file.message(visible(report.reason), {
     ruleId,
     source: 'blockfront',
     place: from && to ? { start: from, end: to } : undefined,
   })
   message.fatal = (report.severity ?? severity) === 'error'
 }
+
+/** Reasons quote what people wrote. What a terminal would obey, or nobody would see, stands there as YAML escapes it. */
+function visible(reason: string): string {
+  return reason.replace(/\p{Cc}/gu, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0')
+    return ESCAPES[character] ?? `\\u${code}`
+  })
+}
+
+const ESCAPES: Partial<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 /** Errors before warnings would tear a file's findings apart: they stand in the order of the text. */
 export function inOrder(findings: readonly Finding[]): Finding[] {

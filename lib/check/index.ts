@@ -1,9 +1,11 @@
 import path from 'node:path'
 import type { VFile } from 'vfile'
+import { originOf } from '@/lib/origin'
 import { pageFields } from '@/lib/schema/page'
 import { siteFields } from '@/lib/schema/site'
 import { addressOf } from './address'
 import { aliasesOf } from './aliases'
+import { toText } from './coerce'
 import { discover, discoverSite } from './discover'
 import { checkDocument, checkTogether, type ReadFile, readContent } from './document'
 import { hasErrors } from './finding'
@@ -84,7 +86,5 @@ function hasTree<Read extends ReadFile>(read: Read): read is Read & { tree: MapT
 
 function legacyOriginOf({ tree }: ReadFile): string | undefined {
   const value = tree?.entries.get('legacy_origin')?.value
-  return value?.kind === 'scalar' && typeof value.value === 'string'
-    ? value.value.replace(/\/+$/, '')
-    : undefined
+  return value?.kind === 'scalar' ? originOf(toText(value)) : undefined
 }

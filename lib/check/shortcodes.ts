@@ -1,7 +1,8 @@
-import type { Shortcode, ShortcodePart } from '@/lib/markdown/shortcodes'
+import type { MistakeKind, Shortcode, ShortcodePart } from '@/lib/markdown/shortcodes'
 import { parameterName, schemaOf } from '@/lib/schema/parameters'
 import type { ShortcodeSchema } from '@/lib/schema/shortcode'
-import type { PageText } from './rule'
+import type { Report } from './finding'
+import type { ContentDocument, PageText } from './rule'
 import { isEmpty, type Visit } from './visit'
 import type { ScalarTree } from './yaml/tree'
 
@@ -9,6 +10,18 @@ import type { ScalarTree } from './yaml/tree'
 export function allShortcodes(parts: readonly ShortcodePart[]): Shortcode[] {
   return parts.flatMap((part) =>
     part.kind === 'shortcode' ? [part, ...allShortcodes(part.children)] : [],
+  )
+}
+
+/** Mistakes about a beginning or an end that has no counterpart. */
+const IN_PAIRS: readonly MistakeKind[] = ['unclosed', 'stray-end', 'unexpected-end', 'wrong-end']
+
+/** What is wrong with the shortcodes of a document: with how they enclose text (`pairs`), or with one tag (`tags`). */
+export function shortcodeMistakes({ texts }: ContentDocument, about: 'pairs' | 'tags'): Report[] {
+  return texts.flatMap(({ compiled, toFile }) =>
+    compiled.mistakes
+      .filter(({ kind }) => IN_PAIRS.includes(kind) === (about === 'pairs'))
+      .map((mistake) => ({ reason: mistake.message, span: toFile(mistake) })),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/schema/block'
 import { blocks } from '@/lib/schema/blocks'
-import type { Field, Fields } from '@/lib/schema/fields'
+import { type Field, type Fields, object } from '@/lib/schema/fields'
 import type { Span } from './finding'
 import type { MapTree, ScalarTree, Tree } from './yaml/tree'
 
@@ -78,12 +78,7 @@ function visitSection(tree: Tree, path: string): Visit[] {
 }
 
 /** What a section is expected to be when it is no map at all. */
-const SECTION: Field = {
-  type: 'json',
-  kind: 'object',
-  fields: {},
-  description: 'A section: a block with its content and design.',
-} as unknown as Field
+const SECTION = object('Section', 'A block with its content and design.', {})
 
 /**
  * The block of a section: names are not case-sensitive, and a section without one is `markdown`, as upstream reads them.

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { watch } from 'chokidar'
 import { formatFindings } from '@/lib/check/report/text'
 import { portFrom } from '@/lib/environment'
@@ -6,6 +8,7 @@ import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
 import { run } from './run'
+import { serialise } from './serialise'
 import { folders, settings } from './settings'
 
 /** How long a burst of changes may last before it is staged: editors write a file in several steps. */
@@ -13,6 +16,11 @@ const SETTLE_MS = 40
 
 requireContent()
 await restage()
+if (!existsSync(path.join(folders.stageDir, 'site.json'))) {
+  // Every page shows the settings of the site: with neither sound ones nor a last good copy, there is nothing to show.
+  console.error('\nNothing can be shown without sound settings. Mend site.yaml, and start again.')
+  process.exit(EXIT.contentAtFault)
+}
 const first = await run(contentlayer('build'), { output: 'capture', env: contentlayerEnv })
 if (first.code !== 0) {
   console.error(first.output)
@@ -30,10 +38,11 @@ const next = run(
   { env: { NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: settings.basePath }, signal: stopping.signal },
 )
 const watcher = watch(settings.contentDir, { ignoreInitial: true })
+const follow = serialise(restage)
 let timer: NodeJS.Timeout | undefined
 watcher.on('all', () => {
   clearTimeout(timer)
-  timer = setTimeout(restage, SETTLE_MS)
+  timer = setTimeout(follow, SETTLE_MS)
 })
 
 const { code } = await Promise.race([compiling, next])
@@ -42,7 +51,7 @@ await watcher.close()
 await Promise.all([compiling, next])
 process.exit(code)
 
-/** Stages what changed. A page in error keeps its last good copy, and its findings show here and in the page. */
+/** Stages what changed; never rejects. A page in error keeps its last good copy, and its findings show here and in the page. */
 async function restage(): Promise<void> {
   try {
     const { files } = await stage({ ...settings, ...folders, keepLastGood: true })
@@ -52,6 +61,5 @@ async function restage(): Promise<void> {
     console.error(
       `The content could not be read: ${error instanceof Error ? error.message : error}`,
     )
-    if (!timer) process.exit(EXIT.contentAtFault)
   }
 }

@@ -10,6 +10,8 @@ export type Constraint =
   | { kind: 'markdown' }
   | { kind: 'address' }
   | { kind: 'alias' }
+  | { kind: 'origin' }
+  | { kind: 'language' }
   | { kind: 'identifier' }
   | { kind: 'classNames' }
   | { kind: 'style' }
@@ -54,6 +56,10 @@ export const markdown = stringField('markdown')
 export const address = stringField('address')
 /** An address that a page had before. */
 export const alias = stringField('alias')
+/** The scheme and the host of a site: `https://example.org`. */
+export const origin = stringField('origin')
+/** The language of a text, as a BCP 47 tag. */
+export const language = stringField('language')
 /** The anchor of a section: it becomes an HTML `id`, so it has no spaces. */
 export const identifier = stringField('identifier')
 /** CSS class names, separated by spaces. */

@@ -7,6 +7,7 @@ import {
   date,
   type Fields,
   flag,
+  language,
   list,
   nestedType,
   number,
@@ -33,7 +34,7 @@ export const pageFields = {
     'Addresses that the page had before: they lead here.',
     alias('An address such as /old/, or old for one beside the page.'),
   ),
-  language: text(
+  language: language(
     'The language of the page, when it is not that of the site, as a BCP 47 tag: "ar", "pt-BR".',
   ),
   design: object('PageDesign', 'How the page looks.', {

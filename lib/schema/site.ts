@@ -1,5 +1,5 @@
 import type { DocumentType } from 'contentlayer2/source-files'
-import { address, type Fields, list, object, text } from './fields'
+import { address, type Fields, language, list, object, origin, text } from './fields'
 
 const link = {
   label: text('What the visitor reads.', { required: true }),
@@ -10,15 +10,20 @@ const link = {
 export const siteFields = {
   name: text('The short name of the organisation: the word mark.', { required: true }),
   long_name: text('The full name of the organisation.'),
-  url: text('The origin that the site is served from in production, such as https://example.org.', {
-    required: true,
-  }),
+  url: origin(
+    'The origin that the site is served from in production, such as https://example.org.',
+    {
+      required: true,
+    },
+  ),
   description: text('One sentence about the site, for pages that have no summary of their own.', {
     required: true,
   }),
-  language: text('The language of the text, as a BCP 47 tag: "en", "pt-BR".', { required: true }),
+  language: language('The language of the text, as a BCP 47 tag: "en", "pt-BR".', {
+    required: true,
+  }),
   email: text('Where the organisation is reached.'),
-  legacy_origin: text(
+  legacy_origin: origin(
     'The origin of the site of today, where pages that are not here yet still live.',
   ),
   repository: text(

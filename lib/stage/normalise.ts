@@ -1,8 +1,9 @@
-import { choiceOf, toFlag, toNumber, toText } from '@/lib/check/coerce'
+import { choiceOf, languageOf, toFlag, toNumber, toText } from '@/lib/check/coerce'
 import { blockOf, isEmpty, type Siblings } from '@/lib/check/visit'
 import type { MapTree, Tree } from '@/lib/check/yaml/tree'
 import { findIcon, isPack } from '@/lib/icons'
 import { packOf } from '@/lib/icons/pack'
+import { originOf } from '@/lib/origin'
 import type { Field, Fields } from '@/lib/schema/fields'
 import type { NamedFile } from './files'
 
@@ -53,6 +54,10 @@ function normalise(
       return toNumber(tree)
     case 'choice':
       return choiceOf(field.options, tree)
+    case 'origin':
+      return originOf(toText(tree))
+    case 'language':
+      return languageOf(tree)
     case 'icon':
       return normaliseIcon(toText(tree), packOf(key, beside))
     case 'picture':

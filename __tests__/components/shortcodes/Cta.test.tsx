@@ -30,7 +30,10 @@ describe('a call to action', () => {
   it.each([
     ['true', 'Join (opens in a new tab)'],
     ['false', 'Join'],
-    ['yes', 'Join'],
+    ['yes', 'Join (opens in a new tab)'],
+    ['True', 'Join (opens in a new tab)'],
+    ['no', 'Join'],
+    ['maybe', 'Join'],
     ['', 'Join'],
   ])('with cta_new_tab="%s" is called "%s"', (cta_new_tab, name) => {
     draw({ cta_text: 'Join', cta_link: '/join', cta_new_tab })

@@ -42,7 +42,22 @@ const CASES: readonly Case[] = [
 `),
     },
     findings: [
-      'a.md:10:14 error A link with "java\tscript:" is not written to the page. Use https, mailto, tel, or a path of this site. link/unsafe',
+      'a.md:10:14 error A link with "java\\tscript:" is not written to the page. Use https, mailto, tel, or a path of this site. link/unsafe',
+    ],
+  },
+  {
+    name: 'to a script, behind what colours a terminal',
+    files: {
+      'a.md': landing(`  - block: hero
+    content:
+      title: Hi
+      cta:
+        label: Go
+        url: "\\e[31mjava\\nscript:alert(1)"
+`),
+    },
+    findings: [
+      'a.md:10:14 error There is no page at "\\u001b[31mjava\\nscript:alert(1)". link/missing',
     ],
   },
   {

@@ -48,9 +48,16 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a value without a name',
+    files: { 'a.md': withText(`{{< figure "a.png" >}}`) },
+    findings: [
+      'a.md:8:13 error "src" is missing. The file, beside the page or in content/media. schema/required',
+      'a.md:8:20 error The shortcode "figure" takes values with a name: src="a.png", for example. shortcode/parameter',
+    ],
+  },
+  {
+    name: 'a value without a name beside others with one',
     files: { 'a.md': withText(`{{< cta "/a/" cta_text="Go" cta_link="/a/" >}}`) },
     findings: [
-      'a.md:8:17 error The shortcode "cta" takes values with a name: cta_text="/a/", for example. shortcode/parameter',
       'a.md:8:23 error The shortcode "cta" has a parameter with a name, "cta_text", and one without, "/a/". Give a name to all of them, or to none. shortcode/syntax',
     ],
   },

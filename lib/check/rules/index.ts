@@ -10,6 +10,7 @@ import { fileSize } from './file-size'
 import { fileUnreadable } from './file-unreadable'
 import { htmlRemoved } from './html-removed'
 import { iconUnknown } from './icon-unknown'
+import { languageUnknown } from './language-unknown'
 import { linkMissing } from './link-missing'
 import { linkUnsafe } from './link-unsafe'
 import { pageBody } from './page-body'
@@ -26,6 +27,7 @@ import { shortcodeParameter } from './shortcode-parameter'
 import { shortcodeSyntax } from './shortcode-syntax'
 import { shortcodeUnclosed } from './shortcode-unclosed'
 import { shortcodeUnknown } from './shortcode-unknown'
+import { siteOrigin } from './site-origin'
 import { yamlAlias } from './yaml-alias'
 import { yamlDuplicateKey } from './yaml-duplicate-key'
 import { yamlSyntax } from './yaml-syntax'
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaChoice,
   schemaUnsupported,
+  siteOrigin,
+  languageUnknown,
   sectionId,
   sectionDuplicateId,
   iconUnknown,

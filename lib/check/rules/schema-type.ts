@@ -59,6 +59,8 @@ function scalarMismatch(visit: ValueVisit, tree: ScalarTree): Omit<Report, 'span
     case 'date':
       return isDate(tree) ? undefined : wrong(visit, 'a date such as 2026-11-23')
     case 'choice':
+    case 'origin':
+    case 'language':
       return undefined
     default:
       if (typeof tree.value === 'string') return undefined

@@ -20,9 +20,12 @@ function* unread(shortcode: Shortcode, { toFile }: PageText): Iterable<Report> {
   const schema = schemaOf(shortcode.name)
   if (!schema) return
   const known = Object.keys(schema.params)
+  // Some with a name and some without: that is one mistake, and shortcode/syntax or a mark that is missing tells of it.
+  const isMixed = shortcode.params.some(({ name }) => name !== undefined)
   for (const [index, param] of shortcode.params.entries()) {
     const name = parameterName(schema, shortcode, index)
     if (name === undefined) {
+      if (isMixed) continue
       yield {
         reason: `The shortcode "${schema.name}" takes values with a name: ${known[0]}="${param.value}", for example.`,
         span: toFile(param),

@@ -1,0 +1,48 @@
+/** @jest-environment node */
+import { findingsOf, landing, SITE } from './content'
+
+const site = (key: string, value: string) => ({
+  'site.yaml': SITE.replace(new RegExp(`^${key}: .*\n`, 'm'), '').concat(`${key}: ${value}\n`),
+})
+
+describe.each(['url', 'legacy_origin'])('the origin "%s"', (key) => {
+  test.each([
+    'example.org',
+    '/old/',
+    'ftp://example.org',
+    'https://example.org/old',
+    'https://',
+    '5',
+  ])('that is "%s" is reported, with what to write', (value) => {
+    expect(findingsOf(site(key, value))).toEqual([
+      expect.stringMatching(
+        / error "[^"]*" is no origin\. Write "https:\/\/" and the host, without a path, such as "https:\/\/example\.org"\. site\/origin$/,
+      ),
+    ])
+  })
+
+  test.each(['https://example.org', 'http://localhost:8080', 'https://example.org/'])(
+    'that is "%s" is no mistake',
+    (value) => {
+      expect(findingsOf(site(key, value))).toEqual([])
+    },
+  )
+})
+
+describe('the language of the site and of a page', () => {
+  test.each([
+    ['english', 'Write a tag such as "en" or "pt-BR".'],
+    ['e', 'Write a tag such as "en" or "pt-BR".'],
+    ['5', 'Write a tag such as "en" or "pt-BR".'],
+    ['pt_br', 'Write "pt-BR".'],
+  ])('"%s" is reported, with what to write', (written, advice) => {
+    const finding = `error "${written}" is no tag of a language. ${advice} language/unknown`
+    expect(findingsOf(site('language', written))).toEqual([expect.stringContaining(finding)])
+    const page = landing('  - content:\n      title: B\n', `language: ${written}\n`)
+    expect(findingsOf({ 'a.md': page })).toEqual([expect.stringContaining(finding)])
+  })
+
+  test.each(['en', 'pt-br', 'gsw', 'zh-Hant-TW', 'no'])('"%s" is no mistake', (written) => {
+    expect(findingsOf(site('language', written))).toEqual([])
+  })
+})
