@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { directionOf } from './direction'
+import { fonts } from './fonts'
+
+interface Props {
+  /** The language of the page, as a BCP 47 tag. */
+  language: string
+  children: ReactNode
+}
+
+/**
+ * The document of a page. The root layout cannot draw it: it does not know its page, and the language of a page is that of its
+ * document (WCAG 3.1.1).
+ */
+export function Document({ language, children }: Props) {
+  return (
+    <html lang={language} dir={directionOf(language)} className={fonts}>
+      <body>{children}</body>
+    </html>
+  )
+}
