@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 // Next preloads the fonts of what it finds here; without it, the page for missing addresses would start without them.
 import '@/components/site/fonts'
@@ -8,6 +8,14 @@ import './globals.css'
 export const metadata: Metadata = {
   title: { template: `%s – ${site.name}`, default: site.name },
   description: site.description,
+}
+
+/** The colours of `--paper` in globals.css: the browser's own bars go on where the page ends. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fff' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e1220' },
+  ],
 }
 
 /** What all documents share. The document itself is drawn where its language is known (docs/decisions/0015). */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CountVisit } from '@/components/site/CountVisit'
 import { Document } from '@/components/site/Document'
 import { languageOf } from '@/components/site/language'
 import { getPage } from '@/lib/content'
@@ -12,5 +13,10 @@ interface Props {
 export default async function PageLayout({ params, children }: Props) {
   const { path = [] } = await params
   const page = getPage(['', ...path, ''].join('/'))
-  return <Document language={languageOf(page)}>{children}</Document>
+  return (
+    <Document language={languageOf(page)}>
+      {children}
+      <CountVisit />
+    </Document>
+  )
 }

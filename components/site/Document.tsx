@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { InlineScript } from '@/components/ui/InlineScript'
 import { directionOf } from './direction'
 import { fonts } from './fonts'
 
@@ -14,7 +15,12 @@ interface Props {
  */
 export function Document({ language, children }: Props) {
   return (
-    <html lang={language} dir={directionOf(language)} className={fonts}>
+    // The script says there which colours were chosen.
+    <html lang={language} dir={directionOf(language)} className={fonts} suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: layouts draw the document; next/head is for the other router */}
+      <head>
+        <InlineScript file="components/site/theme.client.ts" />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -3,6 +3,7 @@ import { type Page, site } from '@/lib/content'
 import styles from './Footer.module.css'
 import { FooterColumn } from './FooterColumn'
 import { siteLanguageOn } from './language'
+import { ThemeSwitch } from './ThemeSwitch'
 import { WordMark } from './WordMark'
 
 interface Props {
@@ -27,11 +28,15 @@ export function Footer({ page }: Props) {
           ))}
           {social.length > 0 && <FooterColumn title="Follow us" links={social} />}
         </div>
-        {licence && (
-          <p className={styles.licence}>
-            The text of this site is licensed under <Link href={licence.url}>{licence.label}</Link>.
-          </p>
-        )}
+        <div className={styles.end}>
+          {licence && (
+            <p>
+              The text of this site is licensed under{' '}
+              <Link href={licence.url}>{licence.label}</Link>.
+            </p>
+          )}
+          <ThemeSwitch />
+        </div>
       </div>
     </footer>
   )
