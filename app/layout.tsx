@@ -1,9 +1,8 @@
+// First: it says the order of the layers, and what is seen first counts.
+import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-// Next preloads the fonts of what it finds here; without it, the page for missing addresses would start without them.
-import '@/components/site/fonts'
 import { site } from '@/lib/content'
-import './globals.css'
 
 export const metadata: Metadata = {
   title: { template: `%s – ${site.name}`, default: site.name },
