@@ -10,7 +10,7 @@ let theme = 'system'
 
 function read(): void {
   try {
-    const stored = localStorage.getItem(KEY) ?? ''
+    const stored = localStorage.getItem(KEY) as string
     theme = SCHEMES.includes(stored) ? stored : 'system'
   } catch {
     // Storage is blocked: what was chosen on this page counts.
@@ -37,8 +37,7 @@ document.addEventListener('change', ({ target }) => {
   theme = button.value
   show()
   try {
-    if (theme === 'system') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, theme)
+    localStorage.setItem(KEY, theme)
   } catch {
     // As above.
   }
