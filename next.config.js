@@ -8,6 +8,8 @@ export default {
   basePath: process.env.BASE_PATH,
   // Two builds of one commit are the same, byte for byte.
   generateBuildId: () => 'blockfront',
+  // It is a program beside its code, and makes the small scripts of the pages (lib/scripts).
+  serverExternalPackages: ['esbuild'],
   poweredByHeader: false,
   reactStrictMode: true,
 }

@@ -1,23 +1,9 @@
-import type { Metadata } from 'next'
-import localFont from 'next/font/local'
-import type { ReactNode } from 'react'
-import { fileAddress, site } from '@/lib/content'
-import { directionOf } from '@/lib/content/direction'
+// First: it says the order of the layers, and what is seen first counts.
 import './globals.css'
-
-const workSans = localFont({
-  src: '../node_modules/@fontsource-variable/work-sans/files/work-sans-latin-wght-normal.woff2',
-  weight: '400 700',
-  fallback: ['system-ui', 'sans-serif'],
-  variable: '--font-text',
-})
-
-const poppins = localFont({
-  src: '../node_modules/@fontsource/poppins/files/poppins-latin-600-normal.woff2',
-  weight: '600',
-  fallback: ['system-ui', 'sans-serif'],
-  variable: '--font-head',
-})
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { colours } from '@/lib/brand/colours'
+import { fileAddress, site } from '@/lib/content'
 
 export const metadata: Metadata = {
   title: { template: `%s – ${site.name}`, default: site.name },
@@ -34,15 +20,15 @@ export const metadata: Metadata = {
   },
 }
 
-/** The document around every page. */
-export default function Layout({ children }: { children: ReactNode }) {
-  return (
-    <html
-      lang={site.language}
-      dir={directionOf(site.language)}
-      className={`${workSans.variable} ${poppins.variable}`}
-    >
-      <body>{children}</body>
-    </html>
-  )
+/** The browser's own bars go on where the page ends. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: colours.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: colours.paper.dark },
+  ],
+}
+
+/** What all documents share. The document itself is drawn where its language is known (docs/decisions/0015). */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return children
 }

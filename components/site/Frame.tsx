@@ -18,7 +18,7 @@ export function Frame({ page, children }: Props) {
   const findings: string[] = page?.findings ?? []
   return (
     <>
-      <SkipLink />
+      <SkipLink page={page} />
       <Header page={page} />
       {findings.length > 0 && <Findings findings={findings} />}
       <main
@@ -28,7 +28,7 @@ export function Frame({ page, children }: Props) {
       >
         {children}
       </main>
-      <Footer />
+      <Footer page={page} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { type Page, site } from '@/lib/content'
 import styles from './Header.module.css'
+import { siteLanguageOn } from './language'
 import { MenuEntry } from './MenuEntry'
 import { WordMark } from './WordMark'
 
@@ -18,7 +19,7 @@ interface Props {
  */
 export function Header({ page }: Props) {
   return (
-    <header className={styles.header}>
+    <header className={styles.header} {...siteLanguageOn(page)}>
       <div className={styles.bar}>
         <WordMark />
         <button type="button" className={styles.toggle} popoverTarget="site-menu">

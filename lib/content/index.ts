@@ -2,6 +2,7 @@ import { allPages, site as generatedSite } from 'contentlayer/generated'
 import { readEnvironment } from '@/lib/environment'
 import { type Destination, resolveAddress } from './addresses'
 import type { Page, Site } from './types'
+import { countsVisits } from './visits'
 
 export type { Destination } from './addresses'
 export { type Outline, outline, type Place } from './outline'
@@ -13,6 +14,18 @@ export const site: Site = generatedSite
 const environment = readEnvironment()
 /** The path that the site is served under: '' or '/prefix', without a slash at its end. */
 export const { basePath, isPreview } = environment
+
+/** The origin that the site is served from in the end: https://example.org. */
+const siteUrl = environment.siteUrl ?? site.url
+
+/** The domain that visits are counted under; undefined where they are not. */
+export const visitsDomain = countsVisits({
+  siteUrl,
+  domain: site.analytics?.plausible_domain,
+  isPreview,
+})
+  ? site.analytics?.plausible_domain
+  : undefined
 
 const byAddress = new Map(pages.map((page) => [page.address, page]))
 const addressByAlias = new Map(
@@ -47,7 +60,7 @@ export function fileAddress(address: string): string {
 
 /** The full address of a page or file, as search engines and other sites need it. */
 export function absoluteAddress(address: string): string {
-  return new URL(basePath + encodeURI(address), environment.siteUrl ?? site.url).href
+  return new URL(basePath + encodeURI(address), siteUrl).href
 }
 
 /** A picture that the text of a page names, if staging found it. */

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { inlineScript } from '@/lib/scripts'
+import { pageAddresses } from '@/lib/serve'
+
+/** All the scripts of a page together, in bytes. */
+const BUDGET = 1000
+
+/** Every script that we write for visitors, and the most that it may take. */
+const SCRIPTS = {
+  theme: { text: inlineScript('components/site/theme.client.ts'), most: BUDGET },
+  analytics: {
+    text: inlineScript('components/site/analytics.client.ts', { DOMAIN: '2i2c.org' }),
+    most: 300,
+  },
+}
+
+type Name = keyof typeof SCRIPTS
+
+function namesIn(file: string): Name[] {
+  const html = readFileSync(`out/${file}`, 'utf8')
+  return (Object.keys(SCRIPTS) as Name[]).flatMap((name) =>
+    Array(html.split(`<script>${SCRIPTS[name].text}</script>`).length - 1).fill(name),
+  )
+}
+
+const bytes = (name: Name) => Buffer.byteLength(SCRIPTS[name].text)
+
+describe('the scripts of the pages', () => {
+  it('are the ones that are counted here', () => {
+    const files = ['app', 'components', 'lib']
+      .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }))
+      .filter((file) => /\.client\.\w+$/.test(file))
+      .map((file) => path.basename(file))
+    expect(files.sort()).toEqual(
+      Object.keys(SCRIPTS)
+        .map((name) => `${name}.client.ts`)
+        .sort(),
+    )
+  })
+
+  it('stand in each page once, and take 1,000 bytes at most', async () => {
+    const pages = (await pageAddresses('out')).map((address) => `${address.slice(1)}index.html`)
+    expect(pages.length).toBeGreaterThan(0)
+    for (const page of pages) {
+      expect([page, namesIn(page)]).toEqual([page, ['theme', 'analytics']])
+      expect(namesIn(page).reduce((sum, name) => sum + bytes(name), 0)).toBeLessThanOrEqual(BUDGET)
+    }
+  })
+
+  it('do not count who comes to a page that is not here', () => {
+    expect(namesIn('404.html')).toEqual(['theme'])
+  })
+
+  it.each(Object.keys(SCRIPTS) as Name[])('are small, each for itself: %s', (name) => {
+    expect(bytes(name)).toBeLessThanOrEqual(SCRIPTS[name].most)
+  })
+
+  it('choose the colours before anything is drawn', () => {
+    const html = readFileSync('out/404.html', 'utf8')
+    const place = html.indexOf(SCRIPTS.theme.text)
+    expect(place).toBeGreaterThan(html.indexOf('<head>'))
+    expect(place).toBeLessThan(html.indexOf('</head>'))
+  })
+})
+
+describe('the styles of the pages', () => {
+  it('begin with the order of their layers, so that later layers win on every page', async () => {
+    for (const page of ['404.html', 'membership/index.html']) {
+      const html = readFileSync(`out/${page}`, 'utf8')
+      const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
+      const styles = sheets.map(([, href]) => readFileSync(`out${href}`, 'utf8')).join('\n')
+      const seen = [...styles.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names = '']) =>
+        names.split(/, ?/),
+      )
+      const order = [...new Set(seen.map((name) => name.trim()))]
+      expect([page, order]).toEqual([page, ['base', 'ui', 'text', 'frame', 'sections', 'site']])
+    }
+  })
+})

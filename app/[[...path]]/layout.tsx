@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { CountVisit } from '@/components/site/CountVisit'
+import { Document } from '@/components/site/Document'
+import { languageOf } from '@/components/site/language'
+import { getPage } from '@/lib/content'
+
+interface Props {
+  params: Promise<{ path?: string[] }>
+  children: ReactNode
+}
+
+/** The document around a page, in the language of the page. */
+export default async function PageLayout({ params, children }: Props) {
+  const { path = [] } = await params
+  const page = getPage(['', ...path, ''].join('/'))
+  return (
+    <Document language={languageOf(page)}>
+      {children}
+      <CountVisit />
+    </Document>
+  )
+}

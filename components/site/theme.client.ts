@@ -1,0 +1,52 @@
+/**
+ * Remembers the colours that a visitor chose. It runs in the head of the page, before anything is painted. Where nothing can be
+ * stored, the choice holds for the page.
+ */
+const KEY = 'blockfront-theme'
+
+const root = document.documentElement
+const SCHEMES = ['light', 'dark']
+let theme = 'system'
+
+function read(): void {
+  try {
+    const stored = localStorage.getItem(KEY) as string
+    theme = SCHEMES.includes(stored) ? stored : 'system'
+  } catch {
+    // Storage is blocked: what was chosen on this page counts.
+  }
+  show()
+}
+
+function show(): void {
+  root.dataset.theme = theme
+  // Above the switch, there is none yet.
+  const button = document.querySelector<HTMLInputElement>(`#theme-${theme}`)
+  if (button) button.checked = true
+  // The colour of the browser's own bars: the first for light pages, the second for dark ones.
+  document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, index) => {
+    const scheme = SCHEMES[index]
+    if (theme === 'system') meta.media = `(prefers-color-scheme:${scheme})`
+    else meta.media = theme === scheme ? 'all' : 'not all'
+  })
+}
+
+document.addEventListener('change', ({ target }) => {
+  const button = target as HTMLInputElement
+  if (button.name !== 'theme') return
+  theme = button.value
+  show()
+  try {
+    localStorage.setItem(KEY, theme)
+  } catch {
+    // As above.
+  }
+})
+document.addEventListener('DOMContentLoaded', show)
+// Browsers put form fields back to what they were; a page from the back-forward cache has missed what happened since.
+addEventListener('pageshow', read)
+// Another tab.
+addEventListener('storage', read)
+read()
+
+export {}
