@@ -4,6 +4,7 @@ import { type Page, site } from '@/lib/content'
 import styles from './Header.module.css'
 import { MenuEntry } from './MenuEntry'
 import { WordMark } from './WordMark'
+import { words } from './words'
 
 const BARS = { viewBox: '0 0 16 16', path: 'M1 2h14v2H1zM1 7h14v2H1zM1 12h14v2H1z' }
 
@@ -22,10 +23,10 @@ export function Header({ page }: Props) {
       <div className={styles.bar}>
         <WordMark />
         <button type="button" className={styles.toggle} popoverTarget="site-menu">
-          Menu
+          {words.menu}
           <Icon icon={BARS} />
         </button>
-        <nav id="site-menu" className={styles.menu} popover="auto" aria-label="Main">
+        <nav id="site-menu" className={styles.menu} popover="auto" aria-label={words.mainMenu}>
           <ul className={styles.entries}>
             {site.menu.map((item, index) => (
               <MenuEntry key={item.label} item={item} id={`site-menu-${index + 1}`} page={page} />
