@@ -1,12 +1,19 @@
 import { Link } from '@/components/ui/Link'
-import { site } from '@/lib/content'
+import { editAddress, type Page, site } from '@/lib/content'
 import styles from './Footer.module.css'
 import { FooterColumn } from './FooterColumn'
 import { WordMark } from './WordMark'
+import { words } from './words'
+
+interface Props {
+  /** The page that it stands on: it can be edited. */
+  page?: Page
+}
 
 /** The footer: whose site it is, where else to go, and what others may do with the text. */
-export function Footer() {
+export function Footer({ page }: Props) {
   const { long_name, email, footer = [], social = [], licence } = site
+  const edit = page && editAddress(page)
   return (
     <footer className={styles.footer}>
       <div className={styles.box}>
@@ -19,12 +26,21 @@ export function Footer() {
           {footer.map((column) => (
             <FooterColumn key={column.title} {...column} />
           ))}
-          {social.length > 0 && <FooterColumn title="Follow us" links={social} />}
+          {social.length > 0 && <FooterColumn title={words.follow} links={social} />}
         </div>
-        {licence && (
-          <p className={styles.licence}>
-            The text of this site is licensed under <Link href={licence.url}>{licence.label}</Link>.
-          </p>
+        {(licence || edit) && (
+          <div className={styles.small}>
+            {licence && (
+              <p>
+                {words.licence} <Link href={licence.url}>{licence.label}</Link>.
+              </p>
+            )}
+            {edit && (
+              <p className={styles.edit}>
+                <Link href={edit}>{words.edit}</Link>
+              </p>
+            )}
+          </div>
         )}
       </div>
     </footer>
