@@ -1,19 +1,21 @@
 import { Link } from '@/components/ui/Link'
-import { type Page, site } from '@/lib/content'
+import { editAddress, type Page, site } from '@/lib/content'
 import styles from './Footer.module.css'
 import { FooterColumn } from './FooterColumn'
 import { siteLanguageOn } from './language'
 import { ThemeSwitch } from './ThemeSwitch'
 import { WordMark } from './WordMark'
+import { words } from './words'
 
 interface Props {
-  /** The page that it stands on. */
+  /** The page that it stands on: it can be edited. */
   page?: Page
 }
 
 /** The footer: whose site it is, where else to go, and what others may do with the text. */
 export function Footer({ page }: Props) {
   const { long_name, email, footer = [], social = [], licence } = site
+  const edit = page && editAddress(page)
   return (
     <footer className={styles.footer} {...siteLanguageOn(page)}>
       <div className={styles.box}>
@@ -26,13 +28,17 @@ export function Footer({ page }: Props) {
           {footer.map((column) => (
             <FooterColumn key={column.title} {...column} />
           ))}
-          {social.length > 0 && <FooterColumn title="Follow us" links={social} />}
+          {social.length > 0 && <FooterColumn title={words.follow} links={social} />}
         </div>
         <div className={styles.end}>
           {licence && (
             <p>
-              The text of this site is licensed under{' '}
-              <Link href={licence.url}>{licence.label}</Link>.
+              {words.licence} <Link href={licence.url}>{licence.label}</Link>.
+            </p>
+          )}
+          {edit && (
+            <p className={styles.edit}>
+              <Link href={edit}>{words.edit}</Link>
             </p>
           )}
           <ThemeSwitch />

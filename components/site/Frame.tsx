@@ -4,6 +4,7 @@ import { safeStyle } from '@/lib/markdown'
 import { Findings } from './Findings'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { Mark } from './Mark'
 import { SkipLink } from './SkipLink'
 
 interface Props {
@@ -20,6 +21,7 @@ export function Frame({ page, children }: Props) {
     <>
       <SkipLink page={page} />
       <Header page={page} />
+      {page?.mark && <Mark mark={page.mark} />}
       {findings.length > 0 && <Findings findings={findings} />}
       <main
         id="main"

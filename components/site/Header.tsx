@@ -5,6 +5,7 @@ import styles from './Header.module.css'
 import { siteLanguageOn } from './language'
 import { MenuEntry } from './MenuEntry'
 import { WordMark } from './WordMark'
+import { words } from './words'
 
 const BARS = { viewBox: '0 0 16 16', path: 'M1 2h14v2H1zM1 7h14v2H1zM1 12h14v2H1z' }
 
@@ -23,10 +24,10 @@ export function Header({ page }: Props) {
       <div className={styles.bar}>
         <WordMark />
         <button type="button" className={styles.toggle} popoverTarget="site-menu">
-          Menu
+          {words.menu}
           <Icon icon={BARS} />
         </button>
-        <nav id="site-menu" className={styles.menu} popover="auto" aria-label="Main">
+        <nav id="site-menu" className={styles.menu} popover="auto" aria-label={words.mainMenu}>
           <ul className={styles.entries}>
             {site.menu.map((item, index) => (
               <MenuEntry key={item.label} item={item} id={`site-menu-${index + 1}`} page={page} />

@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/Link'
-import { destination, type Page } from '@/lib/content'
+import type { Page } from '@/lib/content'
+import { isCurrent } from './current'
 import styles from './Header.module.css'
 import { MenuLabel } from './MenuLabel'
 
@@ -12,9 +13,12 @@ interface Props {
 
 /** A link of the header, marked when it leads to the page that it stands on. */
 export function MenuLink({ label, url, badge, page }: Props) {
-  const isCurrent = page !== undefined && destination(url).page === page.address
   return (
-    <Link href={url} className={styles.link} aria-current={isCurrent ? 'page' : undefined}>
+    <Link
+      href={url}
+      className={styles.link}
+      aria-current={isCurrent(url, page) ? 'page' : undefined}
+    >
       <MenuLabel label={label} badge={badge} />
     </Link>
   )

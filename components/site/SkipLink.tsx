@@ -2,6 +2,7 @@ import { Link } from '@/components/ui/Link'
 import type { Page } from '@/lib/content'
 import { siteLanguageOn } from './language'
 import styles from './SkipLink.module.css'
+import { words } from './words'
 
 interface Props {
   /** The page that it stands on. */
@@ -12,7 +13,7 @@ interface Props {
 export function SkipLink({ page }: Props) {
   return (
     <Link className={styles.skip} href="#main" {...siteLanguageOn(page)}>
-      Skip to content
+      {words.skip}
     </Link>
   )
 }

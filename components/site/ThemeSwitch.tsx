@@ -1,6 +1,7 @@
 import styles from './ThemeSwitch.module.css'
+import { words } from './words'
 
-const THEMES = { light: 'Light', dark: 'Dark', system: 'System' }
+const THEMES = ['light', 'dark', 'system'] as const
 
 /**
  * The choice of colours. The style sheet reads the buttons by their ids, so the switch works without scripts; theme.client.ts
@@ -9,9 +10,9 @@ const THEMES = { light: 'Light', dark: 'Dark', system: 'System' }
 export function ThemeSwitch() {
   return (
     <fieldset className={styles.theme}>
-      <legend>Colours</legend>
+      <legend>{words.colours.title}</legend>
       <div className={styles.choices}>
-        {Object.entries(THEMES).map(([theme, label]) => (
+        {THEMES.map((theme) => (
           <label key={theme} className={styles.choice}>
             <input
               type="radio"
@@ -20,7 +21,7 @@ export function ThemeSwitch() {
               value={theme}
               defaultChecked={theme === 'system'}
             />
-            <span>{label}</span>
+            <span>{words.colours[theme]}</span>
           </label>
         ))}
       </div>

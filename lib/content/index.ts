@@ -1,6 +1,7 @@
 import { allPages, site as generatedSite } from 'contentlayer/generated'
 import { readEnvironment } from '@/lib/environment'
 import { type Destination, resolveAddress } from './addresses'
+import { editLink } from './edit-link'
 import type { Page, Site } from './types'
 import { countsVisits } from './visits'
 
@@ -56,6 +57,12 @@ export function destination(written: string, from?: Page): Destination {
 /** The address of a file of this site, such as a picture, under the base path. */
 export function fileAddress(address: string): string {
   return basePath + address
+}
+
+/** Where the file of a page is edited; undefined where the site does not say it, or nobody knows how its host does it. */
+export function editAddress({ source }: Page): string | undefined {
+  const { repository, branch } = site
+  return editLink({ repository, branch, contentDir: environment.contentDir, source })
 }
 
 /** The full address of a page or file, as search engines and other sites need it. */

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { Footer } from '@/components/site/Footer'
+import type { Page } from '@/lib/content'
 
 jest.mock('contentlayer/generated', () => ({
   allPages: [],
@@ -12,6 +13,7 @@ jest.mock('contentlayer/generated', () => ({
       { title: 'Technical', links: [{ label: 'Documentation', url: 'https://docs.example' }] },
     ],
     social: [{ label: 'Mailing list', url: 'https://list.example' }],
+    repository: 'https://github.com/example/site',
     licence: { label: 'CC BY 4.0', url: 'https://licence.example' },
   },
 }))
@@ -47,7 +49,21 @@ describe('the footer', () => {
     )
   })
 
+  it('has nothing to edit where no page is', () => {
+    expect(screen.queryByRole('link', { name: 'Edit this page' })).not.toBeInTheDocument()
+  })
+
   it('adds no heading to those of the page', () => {
     expect(screen.queryByRole('heading')).not.toBeInTheDocument()
+  })
+})
+
+describe('the footer of a page', () => {
+  it('leads to where the page is edited', () => {
+    render(<Footer page={{ source: 'membership/_index.md' } as Page} />)
+    expect(screen.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
+      'href',
+      'https://github.com/example/site/edit/main/content/membership/_index.md',
+    )
   })
 })

@@ -30,3 +30,21 @@ describe('the design of a page', () => {
     expect(screen.getByRole('main')).toHaveStyle('letter-spacing: 0.1em')
   })
 })
+
+describe('a page that only previews show', () => {
+  it('says why, and that nobody else sees it, in a landmark', () => {
+    render(
+      <Frame page={{ address: '/', mark: 'Not public before 1 March 2027' } as Page}>Text</Frame>,
+    )
+    const mark = screen.getByRole('complementary', { name: 'Preview' })
+    expect(mark).toHaveTextContent('Not public before 1 March 2027. Visitors do not see this page.')
+    expect(screen.getByRole('main').compareDocumentPosition(mark)).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    )
+  })
+
+  it('is the only one that does', () => {
+    render(<Frame page={{ address: '/' } as Page}>Text</Frame>)
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument()
+  })
+})

@@ -25,6 +25,15 @@ jest.mock('contentlayer/generated', () => ({
       },
       { label: 'Roadmap', url: 'https://elsewhere.example/roadmap/', badge: 'new' },
       { label: 'Work', url: '/work/', items: [{ label: 'Cases', url: '/cases/' }] },
+      {
+        label: 'Help',
+        url: '/help/',
+        items: [
+          { label: 'All of it', url: '/help/' },
+          { label: 'Joining', url: '/membership/#join' },
+        ],
+      },
+      { label: 'Soon' },
     ],
     button: { label: 'Join', url: '/join/' },
   },
@@ -65,6 +74,18 @@ describe('the header', () => {
     }
   })
 
+  it('tells which menu of the row holds the page that it stands on', () => {
+    render(<Header page={page as Page} />)
+    const openers = menu().getAllByRole('button')
+    expect(
+      openers.map((opener) => [opener.textContent, opener.getAttribute('aria-current')]),
+    ).toEqual([
+      ['About', 'true'],
+      ['Work', null],
+      ['Help', null],
+    ])
+  })
+
   it('opens a menu by a button that the browser ties to it', () => {
     render(<Header />)
     const list = menu().getByRole('link', { name: 'Our team' }).closest('ul')
@@ -88,5 +109,18 @@ describe('the header', () => {
     const list = menu().getByRole('link', { name: 'Cases' }).closest('ul')
     const links = within(list as HTMLElement).getAllByRole('link')
     expect(links.map((link) => link.textContent?.trim())).toEqual(['Work', 'Cases'])
+  })
+
+  it('keeps it once where its author put it into the menu', () => {
+    render(<Header />)
+    const list = menu().getByRole('link', { name: 'Joining' }).closest('ul')
+    const links = within(list as HTMLElement).getAllByRole('link')
+    expect(links.map((link) => link.textContent?.trim())).toEqual(['All of it', 'Joining'])
+  })
+
+  it('offers no menu where there is nothing in it', () => {
+    render(<Header />)
+    expect(menu().getByText('Soon')).toBeInTheDocument()
+    expect(menu().queryByRole('button', { name: 'Soon' })).not.toBeInTheDocument()
   })
 })

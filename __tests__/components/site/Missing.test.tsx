@@ -7,7 +7,12 @@ jest.mock('contentlayer/generated', () => ({
     { title: 'Membership', address: '/membership/' },
     { title: 'A report', address: '/reports/2025/' },
   ],
-  site: { name: 'Example', menu: [], legacy_origin: 'https://old.example' },
+  site: {
+    name: 'Example',
+    menu: [],
+    legacy_origin: 'https://old.example',
+    email: 'hello@example.org',
+  },
 }))
 
 describe('where no page is', () => {
@@ -19,9 +24,20 @@ describe('where no page is', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This page is not here')
   })
 
+  it('leads home', () => {
+    expect(screen.getByRole('link', { name: 'Go to the home page' })).toHaveAttribute('href', '/')
+  })
+
   it('links to the pages that are here, without those deep inside', () => {
     const links = screen.getAllByRole('listitem').map((item) => item.textContent)
-    expect(links).toEqual(['Home', 'Membership'])
+    expect(links).toEqual(['Membership'])
+  })
+
+  it('says whom to tell of a link that leads here', () => {
+    expect(screen.getByRole('link', { name: 'hello@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:hello@example.org',
+    )
   })
 
   it('links to the site of today', () => {
