@@ -3,8 +3,7 @@ import type { ContentDocument } from '@/lib/check/rule'
 import { readFound } from '@/lib/check/site-index'
 import { blockOf, isEmpty, type Siblings } from '@/lib/check/visit'
 import type { MapTree, Tree } from '@/lib/check/yaml/tree'
-import { findIcon, isPack } from '@/lib/icons'
-import { packOf } from '@/lib/icons/pack'
+import { findIcon, referenceOf } from '@/lib/icons'
 import { pictureSize } from '@/lib/images/size'
 import type { Field, Fields } from '@/lib/schema/fields'
 
@@ -54,7 +53,7 @@ function normalise(
     case 'choice':
       return choiceOf(field.options, tree)
     case 'icon':
-      return normaliseIcon(toText(tree), packOf(key, beside))
+      return normaliseIcon(toText(tree), key, beside, document)
     case 'picture':
       return normalisePicture(toText(tree), document)
     case 'iconPack':
@@ -75,9 +74,16 @@ function normaliseSections(tree: Tree, document: ContentDocument): Json | undefi
   })
 }
 
-function normaliseIcon(name: string, pack: string): Json | undefined {
-  const icon = isPack(pack) ? findIcon(pack, name) : undefined
-  return icon && { ...icon }
+function normaliseIcon(
+  written: string,
+  key: string,
+  beside: Siblings,
+  { site }: ContentDocument,
+): Json | undefined {
+  const icon = findIcon(referenceOf(written, key, beside), site)
+  if (!icon || 'problem' in icon) return undefined
+  const { shapes, ...rest } = icon
+  return shapes ? { ...rest, shapes: shapes.map((shape) => ({ ...shape })) } : { ...rest }
 }
 
 function normalisePicture(name: string, { site, source }: ContentDocument): Json | undefined {
