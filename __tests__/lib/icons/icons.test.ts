@@ -11,6 +11,7 @@ test.each([
   ['regular', 'comments', 'comments'],
   ['fab', 'github', 'github'],
   ['brands', 'github', 'github'],
+  ['brands', 'x', 'x-twitter'],
   ['ai', 'orcid', 'orcid'],
   ['academicons', 'google-scholar', 'google-scholar'],
   ['hero', 'academic-cap', 'academic-cap'],

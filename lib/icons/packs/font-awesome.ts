@@ -53,6 +53,8 @@ const canonicalNames = once(() => {
     }
   }
   addOldNames(names)
+  // What upstream's newer pages call it.
+  names.set('fab/x', 'x-twitter')
   return names
 })
 
