@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button'
-import { Icon } from '@/components/ui/Icon'
+import { type Drawing, Icon } from '@/components/ui/Icon'
 import { type Page, site } from '@/lib/content'
 import styles from './Header.module.css'
 import { siteLanguageOn } from './language'
@@ -7,7 +7,10 @@ import { MenuEntry } from './MenuEntry'
 import { WordMark } from './WordMark'
 import { words } from './words'
 
-const BARS = { viewBox: '0 0 16 16', path: 'M1 2h14v2H1zM1 7h14v2H1zM1 12h14v2H1z' }
+const BARS: Drawing = {
+  viewBox: '0 0 16 16',
+  shapes: [{ element: 'path', d: 'M1 2h14v2H1zM1 7h14v2H1zM1 12h14v2H1z' }],
+}
 
 interface Props {
   /** The page that it stands on, to mark it in the menu. */

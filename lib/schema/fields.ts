@@ -1,4 +1,5 @@
 import type { FieldDef, NestedType } from 'contentlayer2/source-files'
+import { ATTRIBUTES, ELEMENTS } from '@/lib/icons/drawing/shape'
 
 /**
  * What a field holds for the people who write it. Contentlayer knows strings and lists; whether a string is Markdown, an
@@ -118,23 +119,39 @@ export const list = (description: string, item: Field, options: Options = {}) =>
   ...options,
 })
 
-/** An icon's name; staging replaces it by its drawing. The pack stands beside it, in a field made by `iconPack`. */
+/**
+ * An icon's name; staging replaces it by its drawing, or by its emoji. The pack stands in the name, or beside it in a field
+ * made by `iconPack`.
+ */
 export const icon = (description: string) => ({
   type: 'nested' as const,
-  of: nestedType('Icon', 'A drawing of an icon pack.', {
+  of: nestedType('Icon', 'An icon, ready to be drawn.', {
     name: text('The name in the pack.', { required: true }),
-    viewBox: text('The SVG view box of the drawing.', { required: true }),
-    path: text('The SVG path data of the drawing.', { required: true }),
+    viewBox: text('The SVG view box of the drawing.'),
+    shapes: list('The drawing.', object('IconShape', 'A shape of SVG.', shapeFields)),
+    emoji: text('The character, when the icon is an emoji.'),
   }),
   kind: 'icon' as const,
-  description,
+  description: `${description} ${ICON_NAMES}`,
 })
 
-/** The pack of the icon beside it. It is part of the icon once staged. */
-export const iconPack = (description: string) => ({
+const ICON_NAMES =
+  'A name of Font Awesome Free such as "users", or one with its pack such as "brands/github" or "hero/academic-cap".'
+
+/** The attributes of SVG's shapes, as React writes them. */
+const shapeFields: Fields = {
+  element: choice('The kind of shape.', ELEMENTS, { required: true }),
+  ...Object.fromEntries(
+    Object.keys(ATTRIBUTES).map((name) => [name, text('The SVG attribute of this name.')]),
+  ),
+}
+
+/** The pack of the icon beside it, when its name has none. It is part of the icon once staged. */
+export const iconPack = () => ({
   type: 'string' as const,
   kind: 'iconPack' as const,
-  description,
+  description:
+    'The pack of the icon: "fas" for solid icons (when left out), "far" for regular ones, "fab" for brands, "ai" for Academicons, "hero" for Heroicons, "emoji" for emoji codes, "custom" for SVG files in content/media/icons.',
 })
 
 /** A picture's file name; staging replaces it by its address and its size in CSS pixels. */

@@ -132,7 +132,10 @@ async function stagedSite(
   if (!site.document || hasErrors(site.file)) {
     return readStaged(path.join(stageDir, 'site.json'))
   }
-  const fields = normaliseFields(siteFields, site.document.tree, filesOf(site.document))
+  const fields = normaliseFields(siteFields, site.document.tree, {
+    files: filesOf(site.document),
+    site: site.document.site,
+  })
   return { kind: 'Site', ...fields, name: String(fields.name) }
 }
 

@@ -18,7 +18,7 @@ export function stagedPage(
   files: readonly NamedFile[],
   committed: string | undefined,
 ): Record<string, Json> {
-  const fields = normaliseFields(pageFields, document.tree, files)
+  const fields = normaliseFields(pageFields, document.tree, { files, site: document.site })
   const aliases = aliasesOf(document.tree, address).flatMap((alias) => alias.address ?? [])
   const updated = fields.lastmod ?? fields.date ?? committed
   return {

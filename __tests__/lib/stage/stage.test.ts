@@ -58,6 +58,36 @@ test('only what a page names is published', async () => {
   expect(Object.keys(held(options.stageDir))).toEqual(['pages/a.json', 'site.json'])
 })
 
+test('an icon of the site becomes part of the page, and its file is not published', async () => {
+  const options = folders({
+    'a.md': landing(`  - block: features
+    content:
+      items:
+        - name: A
+          icon: custom/logo
+        - name: B
+          icon: ':rocket:'
+          icon_pack: emoji
+`),
+    'media/icons/logo.svg':
+      '<svg viewBox="0 0 8 8"><title>x</title><g fill="none" stroke="red"><path d="M0 0h8"/></g></svg>',
+  })
+  await stage(options)
+  expect(publishedBy(options)).toEqual([])
+  const staged = JSON.parse(readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8'))
+  expect(staged.sections[0].content.items).toEqual([
+    {
+      name: 'A',
+      icon: {
+        name: 'logo',
+        viewBox: '0 0 8 8',
+        shapes: [{ element: 'path', d: 'M0 0h8', fill: 'none', stroke: 'currentColor' }],
+      },
+    },
+    { name: 'B', icon: { name: ':rocket:', emoji: '🚀' } },
+  ])
+})
+
 test('a page in error leaves both folders as they were', async () => {
   const options = folders(FILES)
   await stage(options)

@@ -12,12 +12,8 @@ export default defineBlock({
       'What is described.',
       object('FeatureItem', 'One entry of the grid.', {
         name: inline('What it is called.', { required: true }),
-        icon: icon(
-          'The name of an icon, such as "users". Browse them at fontawesome.com/search?o=r&m=free.',
-        ),
-        icon_pack: iconPack(
-          '"fas" for solid icons (when left out), "far" for regular ones, "fab" for brands.',
-        ),
+        icon: icon('An icon above the name.'),
+        icon_pack: iconPack(),
         description: markdown('A few sentences, in Markdown.'),
       }),
     ),

@@ -21,9 +21,7 @@ export default defineBlock({
       url: address('Where the button leads.', { required: true }),
       label: inline('What stands on the button.', { required: true }),
       icon: icon('An icon before the label.'),
-      icon_pack: iconPack(
-        '"fas" for solid icons (when left out), "far" for regular ones, "fab" for brands.',
-      ),
+      icon_pack: iconPack(),
     }),
     cta_alt: object('HeroAlternative', 'A second way, as a link beside the button.', {
       url: address('Where the link leads.', { required: true }),

@@ -9,6 +9,8 @@ import { fileLink } from './file-link'
 import { fileSize } from './file-size'
 import { fileUnreadable } from './file-unreadable'
 import { htmlRemoved } from './html-removed'
+import { iconDrawing } from './icon-drawing'
+import { iconPackUnused } from './icon-pack-unused'
 import { iconUnknown } from './icon-unknown'
 import { languageUnknown } from './language-unknown'
 import { linkMissing } from './link-missing'
@@ -58,6 +60,8 @@ export const rules: readonly Rule[] = [
   sectionId,
   sectionDuplicateId,
   iconUnknown,
+  iconDrawing,
+  iconPackUnused,
   pictureMissing,
   linkMissing,
   linkUnsafe,
