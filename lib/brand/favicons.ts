@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { ico } from './ico'
 import { type OwnIcon, placeIcon } from './own-icon'
-import { TILE, tile } from './tile'
+import { tile } from './tile'
 
 /** The sizes inside favicon.ico: a tab, a tab on a fine screen, a shortcut. */
 const ICO_SIZES = [16, 32, 48]
@@ -67,9 +67,9 @@ function fromName(name: string): Drawing {
   }
 }
 
-/** A tile is drawn at the size that it is needed in, so that its edges are sharp. */
+/** sharp draws an SVG at the size that it is resized to, so its edges are sharp. */
 function raster(drawing: string, size: number): Sharp {
-  return sharp(Buffer.from(drawing), { density: (72 * size) / TILE })
+  return sharp(Buffer.from(drawing)).resize(size, size)
 }
 
 function toPng(picture: Sharp): Promise<Uint8Array> {

@@ -43,11 +43,10 @@ function balanced(words: string[], count: number, measure: Measure): string[] {
   for (let end = 1; end <= words.length - count + 1; end += 1) {
     const first = words.slice(0, end).join(' ')
     const firstWidth = measure(first)
-    // Longer first lines are wider still.
+    // From here on the first line is the widest, and grows. Before, each step left less for the lines after it.
     if (best && firstWidth >= best.width) break
     const lines = [first, ...balanced(words.slice(end), count - 1, measure)]
-    const width = Math.max(...lines.map(measure))
-    if (!best || width < best.width) best = { lines, width }
+    best = { lines, width: Math.max(...lines.map(measure)) }
   }
   return best?.lines ?? [words.join(' ')]
 }

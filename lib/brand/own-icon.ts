@@ -10,10 +10,6 @@ export interface OwnIcon {
 /** A picture of the site that no icon can be made from. Its message is for the person who put it there. */
 export class BadIcon extends Error {}
 
-/** The resolution at which a unit of an SVG is a pixel, and the highest that sharp takes. */
-const DENSITY = 72
-const MAX_DENSITY = 100_000
-
 /** How an icon is placed: its sides, the part of them that the picture takes, and whether paper lies under it. */
 export interface Placing {
   size: number
@@ -40,22 +36,16 @@ export async function placeIcon(icon: OwnIcon, placing: Placing): Promise<Uint8A
 }
 
 async function place(icon: OwnIcon, { size, part, opaque }: Placing): Promise<Uint8Array> {
+  const { format } = await sharp(icon.bytes).metadata()
+  if (format !== icon.type) throw new Error(`It is ${format}.`)
   const inner = Math.round(size * part)
   const before = Math.floor((size - inner) / 2)
   const after = size - inner - before
   const background = opaque ? colours.paper.light : { r: 0, g: 0, b: 0, alpha: 0 }
-  const picture = sharp(icon.bytes, { density: await densityFor(icon, inner) })
+  const picture = sharp(icon.bytes)
     .resize(inner, inner, { fit: 'contain', background })
     .extend({ top: before, left: before, bottom: after, right: after, background })
   return (opaque ? picture.flatten({ background }) : picture)
     .png({ compressionLevel: 9 })
     .toBuffer()
-}
-
-/** The resolution at which an SVG is drawn as large as it is needed, and not enlarged afterwards. */
-async function densityFor({ bytes, type }: OwnIcon, inner: number): Promise<number> {
-  const { format, width, height } = await sharp(bytes).metadata()
-  if (format !== type) throw new Error(`It is ${format}.`)
-  const density = (DENSITY * inner) / Math.max(width, height)
-  return Math.min(MAX_DENSITY, Math.max(1, density))
 }

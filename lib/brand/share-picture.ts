@@ -22,6 +22,6 @@ export async function sharePicture({ title, siteName }: ShareInput): Promise<Uin
   const drawing = shareDrawing({ title: drawable(title), siteName: drawable(siteName) })
   // The ground has few colours: a palette halves the size.
   return sharp(Buffer.from(drawing))
-    .png({ palette: true, colours: 128, dither: 0, effort: 1 })
+    .png({ palette: true, quality: 98, dither: 0, effort: 1 })
     .toBuffer()
 }

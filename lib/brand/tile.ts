@@ -3,7 +3,7 @@ import { hasGlyph, inkOf, outline } from './font'
 import { rectangle, svg } from './svg'
 
 /** A tile is drawn on 16 by 16 squares of four units, so that at 16 pixels its edges lie between pixels. */
-export const TILE = 64
+const TILE = 64
 const CENTRE = TILE / 2
 const CORNER = 12
 

@@ -6,12 +6,13 @@ import { BadIcon, type OwnIcon } from '@/lib/brand/own-icon'
 import { isCoral, isWhite, pixels } from './pixels'
 
 const green = '#00a000'
+const halfGreen = { r: 0, g: 160, b: 0, alpha: 0.5 }
 const ownSvg = Buffer.from(
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="${green}"/></svg>`,
 )
 
 async function ownPng(width: number, height: number): Promise<OwnIcon> {
-  const blank = sharp({ create: { width, height, channels: 3, background: green } })
+  const blank = sharp({ create: { width, height, channels: 4, background: halfGreen } })
   return { bytes: await blank.png().toBuffer(), type: 'png' }
 }
 
@@ -22,7 +23,6 @@ async function file(name: string, input: Parameters<typeof favicons>[0]): Promis
   return bytes
 }
 
-const sides = { width: 0, height: 0 }
 const SIZES: [string, number][] = [
   ['apple-touch-icon.png', 180],
   ['icon-192.png', 192],
@@ -44,7 +44,7 @@ describe.each<[string, () => Promise<OwnIcon | undefined>]>([
   test.each(SIZES)('has a %s of %i pixels', async (name, size) => {
     const { format, width, height } = await sharp(await file(name, await input())).metadata()
 
-    expect({ ...sides, format, width, height }).toEqual({
+    expect({ format, width, height }).toEqual({
       format: 'png',
       width: size,
       height: size,
@@ -65,7 +65,10 @@ describe.each<[string, () => Promise<OwnIcon | undefined>]>([
   })
 
   test.each(['apple-touch-icon.png', 'icon-maskable-512.png'])('has an opaque %s', async (name) => {
-    expect((await sharp(await file(name, await input())).stats()).isOpaque).toBe(true)
+    expect(await sharp(await file(name, await input())).metadata()).toHaveProperty(
+      'hasAlpha',
+      false,
+    )
   })
 
   test('has the same icons on every build', async () => {
@@ -109,7 +112,7 @@ test.each([['2i2c'], ['jupyter'], ['Ångström'], ['“Quoted”'], ['W'], ['ß'
   },
 )
 
-test.each([['منصة'], ['🎉'], [''], ['<script>'.slice(0, 1)], ['\ud83d']])(
+test.each([['منصة'], ['🎉'], [''], ['\ud83d']])(
   'a name without a letter that can be drawn (%j) has the rule alone',
   async (name) => {
     const all = await pixels(await file('apple-touch-icon.png', { name }))
