@@ -231,6 +231,11 @@ test('without a page for what is not there, a sentence says it', async () => {
     body: 'There is no page at this address.\n',
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
+  const prefixed = await serve(path.join(folder, 'bare'), '/docs')
+  expect(await ask('/', {}, prefixed)).toMatchObject({
+    status: 404,
+    body: 'Nothing is served here: the site is at /docs/\n',
+  })
 })
 
 describe('under a path prefix', () => {
@@ -253,12 +258,9 @@ describe('under a path prefix', () => {
   })
 
   test.each(['/', '/membership/', '/docs', '/docs/', '/docs/sites/', '/docs/site2'])(
-    'nothing is at %s, and a sentence says where the site is',
+    'nothing is at %s, and the page for what is not there says so',
     async (address) => {
-      expect(await ask(address, {}, prefixed)).toMatchObject({
-        status: 404,
-        body: 'Nothing is served here: the site is at /docs/site/\n',
-      })
+      expect(await ask(address, {}, prefixed)).toMatchObject({ status: 404, body: '<p>Not here' })
     },
   )
 })
