@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { type Answer, ask as askServer } from '@/__tests__/helpers/ask'
 import { serve } from '@/__tests__/helpers/serve'
 
 let folder: string
@@ -271,27 +272,6 @@ async function put(file: string, text: string): Promise<void> {
   await writeFile(target, text)
 }
 
-interface Answer {
-  status: number | undefined
-  headers: http.IncomingHttpHeaders
-  body: string
-}
-
-/** Asks for the address as it is written: `fetch` would tidy it up first. */
 function ask(address: string, options: http.RequestOptions = {}, at = url): Promise<Answer> {
-  const { hostname, port } = new URL(at)
-  return new Promise((resolve, reject) => {
-    const request = http.request({ hostname, port, path: address, ...options }, (response) => {
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk) => {
-        body += chunk
-      })
-      response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body })
-      })
-    })
-    request.on('error', reject)
-    request.end()
-  })
+  return askServer(at, address, options)
 }
