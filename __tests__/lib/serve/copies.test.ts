@@ -139,9 +139,13 @@ describe('a browser asks again', () => {
     expect(await kept('/_media/x.0a1b.txt')).toBe('public, max-age=31536000, immutable')
   })
 
-  test('for a file that is not there yet', async () => {
+  test('for a file or a part that is not there yet', async () => {
     expect(await ask('/_media/later.0a1b.txt')).toMatchObject({
       status: 404,
+      headers: { 'cache-control': 'no-cache' },
+    })
+    expect(await ask('/_media/x.0a1b.txt', { Range: 'bytes=999-' })).toMatchObject({
+      status: 416,
       headers: { 'cache-control': 'no-cache' },
     })
   })
