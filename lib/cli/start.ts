@@ -1,25 +1,7 @@
-import { portFrom, readEnvironment } from '@/lib/environment'
-import { pageAddresses, serve } from '@/lib/serve'
-import { command } from './exit'
+import { portFrom } from '@/lib/environment'
+import { requirePort } from '@/lib/serve'
 
-const ROOT = 'out'
-/** More addresses than this would push the first line off the screen. */
-const SHOWN = 20
-
-/** Serves what the build made, until Ctrl-C. */
-async function start(): Promise<void> {
-  const server = await serve({
-    root: ROOT,
-    port: portFrom(process.env.PORT),
-    basePath: readEnvironment().basePath,
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => server.close().then(() => process.exit(0)))
-  }
-  const pages = await pageAddresses(ROOT)
-  console.log(`Serving ${ROOT}/ at ${server.url}`)
-  for (const page of pages.slice(0, SHOWN)) console.log(`  ${server.url}${page}`)
-  if (pages.length > SHOWN) console.log(`  and ${pages.length - SHOWN} more`)
-}
-
-await command(start)
+// A build takes seconds: what would stop the server after it is found before it.
+await requirePort(portFrom(process.env.PORT))
+await import('./build')
+await import('./serve')

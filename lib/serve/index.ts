@@ -1,11 +1,16 @@
 import { stat } from 'node:fs/promises'
-import { createServer, type Server as HttpServer } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answer } from './answer'
+import { getRequestListener } from '@hono/node-server'
+import { headersFor } from '@/lib/headers'
+import { createApp } from './app'
 import { CannotServe } from './cannot-serve'
+import { close, listen } from './port'
+import { sentence } from './sentence'
 
 export { CannotServe } from './cannot-serve'
 export { pageAddresses } from './pages'
+export { requirePort } from './port'
 
 export interface Options {
   /** The folder that is served. */
@@ -31,39 +36,19 @@ export async function serve({ root, port, basePath = '', host }: Options): Promi
   if (!stats?.isDirectory()) {
     throw new CannotServe(`There is no folder ${root}/ to serve. \`npm run build\` makes it.`)
   }
-  const server = createServer((req, res) => void answer(req, res, root, basePath))
+  const listener = getRequestListener(createApp(root, basePath).fetch, {
+    // For a request of HTTP 1.0, which need not name the host.
+    hostname: 'localhost',
+    // Faster classes for everybody else in this process are not ours to install.
+    overrideGlobalObjects: false,
+    // What cannot be made a request never reaches the application.
+    errorHandler: () => sentence(400, 'This address cannot be read.', headersFor('/')),
+  })
+  const server = createServer(listener)
   await listen(server, port, host)
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://${host ?? 'localhost'}:${taken}${basePath}`,
     close: () => close(server),
   }
-}
-
-function listen(server: HttpServer, port: number, host?: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)))
-    server.listen({ port, host }, resolve)
-  })
-}
-
-function explain(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new CannotServe(
-      `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start.`,
-    )
-  }
-  if (error.code === 'EACCES') {
-    return new CannotServe(
-      `Port ${port} is not open to you. Choose one above 1023: PORT=3000 npm start.`,
-    )
-  }
-  return error
-}
-
-function close(server: HttpServer): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()))
-    server.closeAllConnections()
-  })
 }

@@ -1,9 +1,11 @@
-import { realpath, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What stands at the address that a request asks for. */
 export type Target =
-  | { kind: 'file'; file: string }
+  /** `address`: where the file is below the base path, decoded. */
+  | { kind: 'file'; file: string; address: string }
   /** The same address, as it should be written. */
   | { kind: 'redirect'; location: string }
   | { kind: 'missing' }
@@ -11,41 +13,34 @@ export type Target =
   | { kind: 'outside' }
   | { kind: 'malformed' }
 
-/** Finds what a request (`req.url`) asks for. Nothing outside `root`, and no dotfile, is ever a target. */
+/** Finds what a request asks for. Nothing outside `root`, and no dotfile, is ever a target. */
 export async function findTarget(url: string, root: string, basePath: string): Promise<Target> {
-  const { pathname, query } = split(url)
+  const { pathname, search } = new URL(url)
   const segments = decode(pathname)
   if (!segments) return { kind: 'malformed' }
 
-  const base = basePath.split('/').slice(1)
-  if (base.some((segment, index) => segments[index] !== segment)) return { kind: 'outside' }
-  const below = segments.slice(base.length)
-  if (below.length === 0) return { kind: 'redirect', location: `${basePath}/${query}` }
+  const home = new URL(`${basePath}/`, url).pathname
+  const prefix = decode(home)?.slice(0, -1) ?? []
+  if (prefix.some((segment, index) => segments[index] !== segment)) return { kind: 'outside' }
+  const below = segments.slice(prefix.length)
+  if (below.length === 0) return { kind: 'redirect', location: `${home}${search}` }
 
   const wantsFolder = below.at(-1) === ''
   const names = wantsFolder ? below.slice(0, -1) : below
   if (!names.every(isPublic)) return { kind: 'missing' }
 
   const file = wantsFolder ? undefined : await findFile(root, names)
-  if (file) return { kind: 'file', file }
+  if (file) return { kind: 'file', ...file }
   const index = await findFile(root, [...names, 'index.html'])
   if (!index) return { kind: 'missing' }
-  if (wantsFolder) return { kind: 'file', file: index }
+  if (wantsFolder) return { kind: 'file', ...index }
   // Written anew from its parts, so that it cannot lead to another host.
-  const location = `${basePath}/${names.map(encodeURIComponent).join('/')}/${query}`
+  const location = `${home}${names.map(encodeURIComponent).join('/')}/${search}`
   return { kind: 'redirect', location }
-}
-
-function split(url: string): { pathname: string; query: string } {
-  // A request through a proxy names the host before the path (RFC 9112, absolute-form).
-  const [, pathname = '', query = ''] =
-    /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(url) ?? []
-  return { pathname, query }
 }
 
 /** The parts between slashes, each decoded by itself: an encoded slash must not become one that separates. */
 function decode(pathname: string): string[] | undefined {
-  if (!pathname.startsWith('/')) return undefined
   try {
     return pathname.slice(1).split('/').map(decodeURIComponent)
   } catch {
@@ -58,14 +53,19 @@ function isPublic(segment: string): boolean {
   return !segment.startsWith('.') || segment === '.well-known'
 }
 
-/** The file of that name, unless symbolic links lead to something that has no address of its own. */
-async function findFile(root: string, names: string[]): Promise<string | undefined> {
+/** The file of that name, unless symbolic links lead to something that has no address of its own, or it cannot be read. */
+async function findFile(
+  root: string,
+  names: string[],
+): Promise<{ file: string; address: string } | undefined> {
   try {
     const realRoot = await realpath(root)
     const file = await realpath(path.join(root, ...names))
     const below = path.relative(realRoot, file)
-    const reachable = !path.isAbsolute(below) && below.split(path.sep).every(isPublic)
-    return reachable && (await stat(file)).isFile() ? file : undefined
+    const isReachable = !path.isAbsolute(below) && below.split(path.sep).every(isPublic)
+    if (!isReachable || !(await stat(file)).isFile()) return undefined
+    await access(file, constants.R_OK)
+    return { file, address: `/${names.join('/')}` }
   } catch {
     return undefined
   }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { type Answer, ask as askServer } from '@/__tests__/helpers/ask'
 import { serve } from '@/__tests__/helpers/serve'
 
 let folder: string
@@ -231,6 +232,11 @@ test('without a page for what is not there, a sentence says it', async () => {
     body: 'There is no page at this address.\n',
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
+  const prefixed = await serve(path.join(folder, 'bare'), '/docs')
+  expect(await ask('/', {}, prefixed)).toMatchObject({
+    status: 404,
+    body: 'Nothing is served here: the site is at /docs/\n',
+  })
 })
 
 describe('under a path prefix', () => {
@@ -253,12 +259,9 @@ describe('under a path prefix', () => {
   })
 
   test.each(['/', '/membership/', '/docs', '/docs/', '/docs/sites/', '/docs/site2'])(
-    'nothing is at %s, and a sentence says where the site is',
+    'nothing is at %s, and the page for what is not there says so',
     async (address) => {
-      expect(await ask(address, {}, prefixed)).toMatchObject({
-        status: 404,
-        body: 'Nothing is served here: the site is at /docs/site/\n',
-      })
+      expect(await ask(address, {}, prefixed)).toMatchObject({ status: 404, body: '<p>Not here' })
     },
   )
 })
@@ -269,27 +272,6 @@ async function put(file: string, text: string): Promise<void> {
   await writeFile(target, text)
 }
 
-interface Answer {
-  status: number | undefined
-  headers: http.IncomingHttpHeaders
-  body: string
-}
-
-/** Asks for the address as it is written: `fetch` would tidy it up first. */
 function ask(address: string, options: http.RequestOptions = {}, at = url): Promise<Answer> {
-  const { hostname, port } = new URL(at)
-  return new Promise((resolve, reject) => {
-    const request = http.request({ hostname, port, path: address, ...options }, (response) => {
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk) => {
-        body += chunk
-      })
-      response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body })
-      })
-    })
-    request.on('error', reject)
-    request.end()
-  })
+  return askServer(at, address, options)
 }

@@ -1,9 +1,10 @@
 /** @jest-environment node */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import net from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serve as serveForTests } from '@/__tests__/helpers/serve'
-import { CannotServe, pageAddresses, serve } from '@/lib/serve'
+import { CannotServe, pageAddresses, requirePort, serve } from '@/lib/serve'
 
 let folder: string
 beforeEach(async () => {
@@ -18,6 +19,25 @@ test('a port that is taken is named, with the way out', async () => {
       `Port ${taken} is taken by another program. Stop that one, or choose another port: PORT=${taken + 1} npm start.`,
     ),
   )
+})
+
+test('a port that only the system may use is named, with the way out', async () => {
+  jest.spyOn(net.Server.prototype, 'listen').mockImplementation(function (this: net.Server) {
+    this.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' }))
+    return this
+  })
+  await expect(serve({ root: folder, port: 80 })).rejects.toThrow(
+    new CannotServe('Port 80 is not open to you. Choose one above 1023: PORT=3000 npm start.'),
+  )
+})
+
+test('a port that was only looked at is free afterwards, and one that is taken is told', async () => {
+  const first = await serve({ root: folder, port: 0, host: '127.0.0.1' })
+  const port = Number(new URL(first.url).port)
+  await expect(requirePort(port, '127.0.0.1')).rejects.toThrow(/^Port \d+ is taken/)
+  await first.close()
+  await requirePort(port, '127.0.0.1')
+  await (await serve({ root: folder, port, host: '127.0.0.1' })).close()
 })
 
 test('serving before the first build says what to do', async () => {
