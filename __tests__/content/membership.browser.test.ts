@@ -129,16 +129,20 @@ describe.each(Object.entries(ADDRESSES))('%s', (_, address) => {
       await visit(address, { viewport }, async (page) => {
         const reachable = await page.evaluate(
           () =>
-            [...document.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]')].filter(
-              (element) => element.checkVisibility({ visibilityProperty: true }),
-            ).length,
+            [
+              ...document.querySelectorAll<HTMLElement>(
+                'a[href], button, input:checked, [tabindex="0"]',
+              ),
+            ].filter((element) => element.checkVisibility({ visibilityProperty: true })).length,
         )
         expect(reachable).toBeGreaterThan(5)
         for (let index = 0; index < reachable; index++) {
           await page.keyboard.press('Tab')
           const seen = await page.evaluate((place) => {
             const all = [
-              ...document.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]'),
+              ...document.querySelectorAll<HTMLElement>(
+                'a[href], button, input:checked, [tabindex="0"]',
+              ),
             ].filter((element) => element.checkVisibility({ visibilityProperty: true }))
             const active = document.activeElement as HTMLElement
             const { outlineStyle, outlineWidth } = getComputedStyle(active)
