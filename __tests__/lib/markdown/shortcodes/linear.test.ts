@@ -78,12 +78,13 @@ function looksAt(text: string): number {
   return looks
 }
 
-/** The best of some runs, in milliseconds. */
+/** The best of some runs, in microseconds of this process: what else the machine does is not counted. */
 function fastest(text: string): number {
   const runs = [1, 2, 3].map(() => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     work(text)
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return user + system
   })
   return Math.min(...runs)
 }
