@@ -108,7 +108,9 @@ describe.each(Object.entries(ADDRESSES))('%s', (_, address) => {
       for (const javaScriptEnabled of [true, false]) {
         await visit(address, { viewport, javaScriptEnabled }, async (page) => {
           // Next's announcer of other pages, which is there with scripts only, is empty.
-          seen.push((await page.locator('body').ariaSnapshot()).replace(/\n- alert$/, ''))
+          const snapshot = (await page.locator('body').ariaSnapshot()).replace(/\n- alert$/, '')
+          // A script completes the link from a missing page to the same path on the site of today.
+          seen.push(snapshot.replace(`https://2i2c.org${address}`, 'https://2i2c.org'))
           expect(await sideways(page)).toBe(0)
         })
       }

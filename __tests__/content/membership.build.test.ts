@@ -203,8 +203,10 @@ describe('an address that leads nowhere', () => {
     expect(all(missing, 'h1').map(textOf)).toEqual(['This page is not here'])
     const ways = all(missing.querySelector('main') as HTMLElement, 'a')
     expect(ways.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+      ['Go to the home page', '/'],
       ['Membership', '/membership/'],
       ['2i2c.org', 'https://2i2c.org'],
+      ['hello@2i2c.org', 'mailto:hello@2i2c.org'],
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { Hero } from '@/components/sections/Hero'
+import { InlineScript } from '@/components/ui/InlineScript'
 import { Link } from '@/components/ui/Link'
-import { pages, site } from '@/lib/content'
+import { basePath, pages, site } from '@/lib/content'
 import styles from './Missing.module.css'
 import { words } from './words'
 
@@ -12,31 +13,43 @@ export function Missing() {
   const top = pages.filter(({ address }) => /^\/[^/]+\/$/.test(address))
   return (
     <Hero title={title} level={1} lead={lead}>
-      <p>
-        <Link href="/">{home}</Link>
-      </p>
-      {top.length > 0 && (
-        <>
-          <p>{list}</p>
-          <ul className={styles.pages}>
-            {top.map(({ address, title: name }) => (
-              <li key={address}>
-                <Link href={address}>{name}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {legacy_origin && (
+      <div className={styles.ways}>
         <p>
-          {legacy} <Link href={legacy_origin}>{hostOf(legacy_origin)}</Link>.
+          <Link href="/">{home}</Link>
         </p>
-      )}
-      {email && (
-        <p>
-          {report} <Link href={`mailto:${email}`}>{email}</Link>
-        </p>
-      )}
+        {top.length > 0 && (
+          <>
+            <p>{list}</p>
+            <ul>
+              {top.map(({ address, title: name }) => (
+                <li key={address}>
+                  <Link href={address}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {legacy_origin && (
+          <>
+            <p id="missing-legacy" suppressHydrationWarning>
+              {legacy}{' '}
+              <Link href={legacy_origin} suppressHydrationWarning>
+                {hostOf(legacy_origin)}
+              </Link>
+              .
+            </p>
+            <InlineScript
+              file="components/site/missing.client.ts"
+              constants={{ BASE_PATH: basePath }}
+            />
+          </>
+        )}
+        {email && (
+          <p>
+            {report} <Link href={`mailto:${email}`}>{email}</Link>
+          </p>
+        )}
+      </div>
     </Hero>
   )
 }

@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { Missing } from '@/components/site/Missing'
 
 jest.mock('contentlayer/generated', () => ({
@@ -17,7 +18,7 @@ jest.mock('contentlayer/generated', () => ({
 
 describe('where no page is', () => {
   beforeEach(() => {
-    render(<Missing />)
+    document.body.innerHTML = renderToStaticMarkup(<Missing />)
   })
 
   it('says so', () => {

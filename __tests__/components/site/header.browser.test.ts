@@ -80,6 +80,7 @@ describe('a menu of the header', () => {
       await opener(page, 'About').tap()
       expect(await link(page, 'Our mission').isVisible()).toBe(false)
       await opener(page, 'About').tap()
+      expect(await link(page, 'Our mission').isVisible()).toBe(true)
       await page.touchscreen.tap(DESK.width / 2, DESK.height - 20)
       expect(await link(page, 'Our mission').isVisible()).toBe(false)
     })

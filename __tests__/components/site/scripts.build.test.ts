@@ -13,6 +13,10 @@ const SCRIPTS = {
     text: inlineScript('components/site/analytics.client.ts', { DOMAIN: '2i2c.org' }),
     most: 300,
   },
+  missing: {
+    text: inlineScript('components/site/missing.client.ts', { BASE_PATH: '' }),
+    most: 300,
+  },
 }
 
 type Name = keyof typeof SCRIPTS
@@ -52,7 +56,7 @@ describe('the scripts of the pages', () => {
   })
 
   it('do not count who comes to a page that is not here', () => {
-    expect(namesIn('404.html')).toEqual(['theme'])
+    expect(namesIn('404.html')).toEqual(['theme', 'missing'])
   })
 
   it.each(Object.keys(SCRIPTS) as Name[])('are small, each for itself: %s', (name) => {

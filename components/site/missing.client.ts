@@ -1,0 +1,14 @@
+/**
+ * Completes the link to the site of today: the page that was asked for may still be there, at the same path. Where this is
+ * that site, the link would lead back here.
+ */
+declare const BASE_PATH: string
+
+const link = document.querySelector<HTMLAnchorElement>('#missing-legacy a')
+const { origin, pathname, search } = location
+if (link?.parentElement) {
+  link.parentElement.hidden = link.origin === origin
+  link.href = link.origin + pathname.slice(BASE_PATH.length) + search
+}
+
+export {}
