@@ -165,11 +165,16 @@ describe('a visitor who chooses colours', () => {
   it('sees what is chosen where the system forces its colours', async () => {
     const { page } = await visitor({ forcedColors: 'active' })
     await open(page)
-    const grounds = await page
-      .getByRole('radio')
-      .evaluateAll((all) => all.map((button) => getComputedStyle(button).backgroundColor))
-    expect(grounds[0]).toBe(grounds[1])
-    expect(grounds[2]).not.toBe(grounds[0])
+    const grounds = await page.evaluate(() => {
+      const probe = document.createElement('i')
+      probe.style.backgroundColor = 'Canvas'
+      document.body.append(probe)
+      const ground = (element: Element) => getComputedStyle(element).backgroundColor
+      const chosen = document.querySelector('footer input:checked')
+      return { chosen: chosen && ground(chosen), canvas: ground(probe) }
+    })
+    expect(grounds.chosen).toBeTruthy()
+    expect(grounds.chosen).not.toBe(grounds.canvas)
   })
 })
 
