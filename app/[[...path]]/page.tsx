@@ -27,15 +27,17 @@ export default async function ContentPage({ params }: Props) {
   const page = await find(params)
   const { hiddenTitle, places } = outline(page)
   return (
-    <Frame page={page}>
+    <>
       <JsonLd data={structuredData(page, { site, getPage, absoluteAddress })} />
-      {hiddenTitle && <h1 className="visually-hidden">{hiddenTitle}</h1>}
-      {page.sections.map((section, index) => {
-        const place = places[index]
-        // biome-ignore lint/suspicious/noArrayIndexKey: the page is drawn once, nothing moves
-        return place && <Block key={index} section={section} page={page} place={place} />
-      })}
-    </Frame>
+      <Frame page={page}>
+        {hiddenTitle && <h1 className="visually-hidden">{hiddenTitle}</h1>}
+        {page.sections.map((section, index) => {
+          const place = places[index]
+          // biome-ignore lint/suspicious/noArrayIndexKey: the page is drawn once, nothing moves
+          return place && <Block key={index} section={section} page={page} place={place} />
+        })}
+      </Frame>
+    </>
   )
 }
 
