@@ -14,9 +14,11 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 /** Nobody shows a page inside another site, where its visitors could be led to click on what they do not see. */
 const NO_FRAMES = "frame-ancestors 'none'"
 
-/** What no page here uses is off, for the page and for what it embeds. */
+/**
+ * What no page here uses is off, for the page and for what it embeds. Only names that Chromium knows: it would report others in
+ * the console of every page.
+ */
 const SWITCHED_OFF = [
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

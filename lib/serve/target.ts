@@ -4,7 +4,7 @@ import path from 'node:path'
 
 /** What stands at the address that a request asks for. */
 export type Target =
-  /** `address`: where the file is below the base path, decoded. */
+  /** `address`: its own one below the base path, decoded, also when a link led to it. */
   | { kind: 'file'; file: string; address: string }
   /** The same address, as it should be written. */
   | { kind: 'redirect'; location: string }
@@ -65,7 +65,7 @@ async function findFile(
     const isReachable = !path.isAbsolute(below) && below.split(path.sep).every(isPublic)
     if (!isReachable || !(await stat(file)).isFile()) return undefined
     await access(file, constants.R_OK)
-    return { file, address: `/${names.join('/')}` }
+    return { file, address: `/${below.split(path.sep).join('/')}` }
   } catch {
     return undefined
   }

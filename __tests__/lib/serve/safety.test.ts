@@ -21,6 +21,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'out/evil.org/index.html'), '')
   await symlink(path.join(folder, 'secret.txt'), path.join(folder, 'out/link.txt'))
   await symlink(folder, path.join(folder, 'out/up'))
+  await symlink(path.join(folder, 'out/membership/plan.svg'), path.join(folder, 'out/plan'))
   await symlink(path.join(folder, 'nowhere'), path.join(folder, 'out/dangling.txt'))
   url = await serve(path.join(folder, 'out'))
 })
@@ -139,7 +140,7 @@ test('every kind of answer has the headers that keep a page from being misused',
 })
 
 test('a drawing that is opened by itself cannot run scripts, however its address is written', async () => {
-  for (const address of ['/membership/plan.svg', '/membership/plan%2Esvg']) {
+  for (const address of ['/membership/plan.svg', '/membership/plan%2Esvg', '/plan']) {
     expect((await ask(url, address)).headers['content-security-policy']).toContain('sandbox')
   }
 })
