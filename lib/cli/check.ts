@@ -1,10 +1,12 @@
 import { check, isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
+import { readPictures } from '@/lib/stage/pictures'
 import { requireContent } from './content'
 import { EXIT } from './exit'
-import { settings } from './settings'
+import { folders, settings } from './settings'
 
 requireContent()
 const checked = check(settings)
+await readPictures(checked, { ...folders, variants: false })
 console.log(formatFindings(checked.files))
 process.exitCode = isSound(checked) ? EXIT.done : EXIT.contentAtFault

@@ -19,3 +19,12 @@ export function pictureSize(bytes: Uint8Array): Size | undefined {
 }
 
 const DRAWN = new Set(['png', 'jpg', 'webp', 'avif', 'gif', 'svg'])
+
+/** Whether the bytes are a drawing in SVG, whatever their file is called. */
+export function isSvg(bytes: Uint8Array): boolean {
+  try {
+    return imageSize(bytes).type === 'svg'
+  } catch {
+    return false
+  }
+}

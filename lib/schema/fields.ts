@@ -169,6 +169,20 @@ export const pictureFields = {
   address: text('The address of the file, without the base path.', { required: true }),
   width: { ...number('Its width in CSS pixels.'), required: true },
   height: { ...number('Its height in CSS pixels.'), required: true },
+  sources: list(
+    'What browsers load in its place, the best format first; none in npm run dev and for SVG.',
+    object('PictureSource', 'A picture in one format.', {
+      type: text('The media type.', { required: true }),
+      candidates: list(
+        'Its files, the narrowest first.',
+        object('PictureCandidate', 'A picture in one format and one width.', {
+          address: text('The address of the file, without the base path.', { required: true }),
+          width: { ...number('Its width in pixels.'), required: true },
+        }),
+        { required: true },
+      ),
+    }),
+  ),
 }
 
 /** A key that upstream reads and Blockfront does not draw. It is known, so it gets its reason instead of "unknown key". */

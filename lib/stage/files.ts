@@ -1,25 +1,40 @@
+import { readFileSync } from 'node:fs'
 import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
 import type { ContentDocument } from '@/lib/check/rule'
 import { type FoundFile, readFound } from '@/lib/check/site-index'
 import { pictureSize } from '@/lib/images/size'
+import type { Pictures } from './pictures'
+import { type Published, type Source, sourcesOf } from './sources'
 
 /** A file that a page names: a picture that it shows, or a file that it links to. */
 export interface NamedFile extends FoundFile {
   name: string
-  bytes: Uint8Array
+  content: Uint8Array
   width?: number
   height?: number
+  /** What is loaded in its place, when it is a picture. */
+  sources?: readonly Source[]
+  /** The files of its sources. */
+  published: readonly Published[]
 }
 
-/** The files that go with a page. Only what a page names is published; drafts and sources beside it stay home. */
-export function filesOf(document: ContentDocument): NamedFile[] {
-  const pictures = picturesOf(document).map(({ name }) => name)
+/**
+ * The files that go with a page. Only what a page names is published; drafts and sources beside it stay home.
+ *
+ * @param pictures what pictures are served with; without it, they are served as they are
+ */
+export function filesOf(document: ContentDocument, pictures: Pictures = new Map()): NamedFile[] {
+  const shown = picturesOf(document).map(({ name }) => name)
   const links = linksOf(document).flatMap(({ destination }) => destination.file ?? [])
-  return [...new Set([...pictures, ...links])].flatMap((name) => {
+  return [...new Set([...shown, ...links])].flatMap((name) => {
     const found = document.site.findFile(document.source, name)
     if (!found) return []
-    const bytes = readFound(found)
-    return [{ name, ...found, bytes, ...pictureSize(bytes) }]
+    const own = readFound(found)
+    const prepared = pictures.get(found.absolute)
+    const content = prepared?.replacement ? readFileSync(prepared.replacement.path) : own
+    const { sources, published } = sourcesOf(found.address, prepared ?? { variants: [] })
+    const size = pictureSize(own)
+    return [{ name, ...found, content, ...size, ...(sources.length > 0 && { sources }), published }]
   })
 }

@@ -4,14 +4,16 @@ import { type Checked, type CheckedFile, check, isSound } from '@/lib/check'
 import { hasErrors } from '@/lib/check/finding'
 import type { Page, Site } from '@/lib/content/types'
 import { siteFields } from '@/lib/schema/site'
-import { filesOf, type NamedFile } from './files'
+import { filesOf } from './files'
 import { gitDates } from './git-dates'
 import { iconFiles } from './icons'
 import { type Json, normaliseFields } from './normalise'
 import { isSoundPage, stagedPage, withFindings } from './page'
+import { type Pictures, readPictures } from './pictures'
 import { sharePictureOf } from './share'
 import { siteFiles } from './site-files'
-import { writeFolder } from './write'
+import type { Published } from './sources'
+import { type Content, writeFolder } from './write'
 
 export interface Options {
   contentDir: string
@@ -37,25 +39,28 @@ export interface Options {
  * are as they were
  */
 export async function stage(options: Options): Promise<Checked> {
-  const { contentDir, stageDir, publicDir, isPreview, keepLastGood } = options
+  const { contentDir, stageDir, publicDir, cacheDir, isPreview, keepLastGood } = options
   const checked = check({ contentDir, isPreview })
-  const settings = await stagedSite(checked, stageDir)
+  // Whoever writes a page does not wait for the pictures of small screens; nor does a build that writes nothing.
+  const variants = !keepLastGood && isSound(checked)
+  const pictures = await readPictures(checked, { cacheDir, variants })
+  const settings = await stagedSite(checked, stageDir, pictures)
   const icons = settings && (await iconFiles(settings.name, contentDir, checked.site))
   if (!isSound(checked) && !keepLastGood) return checked
 
   const published = checked.pages.filter((page) => page.isPublished)
   const dates = await gitDates(contentDir)
   const pages = await Promise.all(
-    published.map((page) => stagedOne(page, { ...options, siteName: settings?.name, dates })),
+    published.map((page) => stagedOne(page, { ...options, siteName: settings?.name, dates, pictures })),
   )
   const staged = new Map(pages.map(({ name, json }) => [name, toText(json)]))
-  const files = new Map<string, string | Uint8Array>(icons)
+  const files = new Map<string, Content>(icons)
   if (settings && icons) {
     staged.set('site.json', toText({ ...settings, has_vector_icon: icons.has('icon.svg') }))
     for (const [name, content] of filesOfSite(settings, pages, options)) files.set(name, content)
   }
   for (const file of pages.flatMap((page) => page.files)) {
-    files.set(file.address.slice(1), file.bytes)
+    files.set(file.address.slice(1), file.content)
   }
   const kept = pages.flatMap((page) => page.kept.map((address) => address.slice(1)))
   await writeFolder(publicDir, files, kept)
@@ -84,7 +89,7 @@ interface StagedOne {
   /** The name of its file in `.stage/`. */
   name: string
   json: Staged
-  files: readonly Pick<NamedFile, 'address' | 'bytes'>[]
+  files: readonly Published[]
   /** Addresses of files that were published before and are still shown. */
   kept: readonly string[]
 }
@@ -95,6 +100,7 @@ interface Around {
   siteName: string | undefined
   /** When each content file was last changed, by Git. */
   dates: ReadonlyMap<string, string>
+  pictures: Pictures
 }
 
 async function stagedOne(page: CheckedFile, around: Around): Promise<StagedOne> {
@@ -104,15 +110,16 @@ async function stagedOne(page: CheckedFile, around: Around): Promise<StagedOne> 
     const json = withFindings(page, lastGood, page.document?.source ?? page.address)
     return { name, json, files: [], kept: lastGood ? addressesIn(lastGood) : [] }
   }
-  const files = filesOf(page.document)
-  const json = stagedPage(page, files, around.dates.get(page.document.source))
+  const named = filesOf(page.document, around.pictures)
+  const files = named.flatMap((file) => [file, ...file.published])
+  const json = stagedPage(page, named, around.dates.get(page.document.source))
   if (around.siteName === undefined) return { name, json, files, kept: [] }
   const input = { title: String(json.title), siteName: around.siteName }
   const { bytes, ...share } = await sharePictureOf(input, around.cacheDir)
   return {
     name,
     json: { ...json, share },
-    files: [...files, { address: share.address, bytes }],
+    files: [...files, { address: share.address, content: bytes }],
     kept: [],
   }
 }
@@ -128,12 +135,13 @@ function addressesIn(value: Json): string[] {
 async function stagedSite(
   { site }: Checked,
   stageDir: string,
+  pictures: Pictures,
 ): Promise<(Staged & { name: string }) | undefined> {
   if (!site.document || hasErrors(site.file)) {
     return readStaged(path.join(stageDir, 'site.json'))
   }
   const fields = normaliseFields(siteFields, site.document.tree, {
-    files: filesOf(site.document),
+    files: filesOf(site.document, pictures),
     site: site.document.site,
   })
   return { kind: 'Site', ...fields, name: String(fields.name) }

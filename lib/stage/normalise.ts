@@ -99,7 +99,13 @@ function normaliseIcon(
 
 function normalisePicture(name: string, { files }: Around): Json | undefined {
   const file = files.find((candidate) => candidate.name === name)
-  return file?.width && file.height
-    ? { name, address: file.address, width: file.width, height: file.height }
-    : undefined
+  if (!file?.width || !file.height) return undefined
+  const { address, width, height, sources } = file
+  return {
+    name,
+    address,
+    width,
+    height,
+    ...(sources && { sources: sources as unknown as Json }),
+  }
 }

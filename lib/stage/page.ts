@@ -29,7 +29,16 @@ export function stagedPage(
     ...(mark && { mark }),
     address,
     source: document.source,
-    files: files.map(({ absolute: _, bytes: __, ...file }) => ({ ...file })),
+    files: files.map(stagedFile),
+  }
+}
+
+function stagedFile({ name, address, width, height, sources }: NamedFile): Json {
+  return {
+    name,
+    address,
+    ...(width && height && { width, height }),
+    ...(sources && { sources: sources as unknown as Json }),
   }
 }
 

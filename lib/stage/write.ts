@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+/** What a file holds. A function is called when it is written: not all files of a site fit into memory. */
+export type Content = string | Uint8Array | (() => Promise<Uint8Array>)
+
 /**
  * Makes a folder hold exactly these files. Each is replaced by a rename, so nobody reads half of one, and files that stay the
  * same are not touched. Modification times are made from the content: Contentlayer's cache goes by them, and a restored
@@ -12,7 +15,7 @@ import path from 'node:path'
  */
 export async function writeFolder(
   folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: ReadonlyMap<string, Content>,
   kept: Iterable<string> = [],
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
@@ -24,8 +27,8 @@ export async function writeFolder(
   }
 }
 
-async function writeOne(file: string, content: string | Uint8Array): Promise<void> {
-  const bytes = Buffer.from(content)
+async function writeOne(file: string, content: Content): Promise<void> {
+  const bytes = Buffer.from(typeof content === 'function' ? await content() : content)
   if (await holds(file, bytes)) return
   await mkdir(path.dirname(file), { recursive: true })
   const fresh = `${file}.new`

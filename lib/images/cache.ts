@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What is kept of a piece of work: facts about it, and files. */
+export interface Entry<Facts> {
+  facts: Facts
+  files: readonly CachedFile[]
+}
+
+export interface CachedFile {
+  /** Where it lies now; it is not to be changed there. */
+  path: string
+  /** SHA-256 of its bytes, in hexadecimal. */
+  hash: string
+}
+
+/** What work results in, before it is kept. */
+export interface Made<Facts> {
+  facts: Facts
+  files: readonly Uint8Array[]
+}
+
+/** Long enough for a branch that is built once in a while. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000
+const LIST = 'entry.json'
+
+/** The key of work on these bytes. @param settings all that the result depends on besides, versions of programs included */
+export function keyOf(bytes: Uint8Array, settings: unknown): string {
+  return createHash('sha256').update(bytes).update(JSON.stringify(settings)).digest('hex')
+}
+
+/**
+ * The result of work that was done before, else of doing it now. An entry appears by one rename, so nobody finds half of it;
+ * one that was damaged is made anew.
+ */
+export async function cached<Facts>(
+  folder: string,
+  key: string,
+  make: () => Promise<Made<Facts>>,
+): Promise<Entry<Facts>> {
+  const place = path.join(folder, key)
+  return (await readEntry<Facts>(place)) ?? keep(place, await make())
+}
+
+async function readEntry<Facts>(place: string): Promise<Entry<Facts> | undefined> {
+  try {
+    const { facts, hashes, seal } = JSON.parse(await readFile(path.join(place, LIST), 'utf8'))
+    if (seal !== sealOf(facts, hashes)) return undefined
+    const files = hashes.map((hash: string, index: number) => ({
+      path: path.join(place, String(index)),
+      hash,
+    }))
+    for (const file of files) if (sha256(await readFile(file.path)) !== file.hash) return undefined
+    const now = new Date()
+    await utimes(place, now, now)
+    return { facts, files }
+  } catch {
+    return undefined
+  }
+}
+
+async function keep<Facts>(place: string, { facts, files }: Made<Facts>): Promise<Entry<Facts>> {
+  const fresh = `${place}.${process.pid}.new`
+  await rm(fresh, { recursive: true, force: true })
+  await mkdir(fresh, { recursive: true })
+  const hashes = files.map(sha256)
+  for (const [index, bytes] of files.entries()) {
+    await writeFile(path.join(fresh, String(index)), bytes)
+  }
+  const list = { facts, hashes, seal: sealOf(facts, hashes) }
+  await writeFile(path.join(fresh, LIST), JSON.stringify(list))
+  await rm(place, { recursive: true, force: true })
+  try {
+    await rename(fresh, place)
+  } catch (error) {
+    // Another build made the same entry in this moment: it holds the same bytes.
+    await rm(fresh, { recursive: true, force: true })
+    if (!(await readEntry(place))) throw error
+  }
+  return {
+    facts,
+    files: hashes.map((hash, index) => ({ path: path.join(place, String(index)), hash })),
+  }
+}
+
+/** Removes the entries that no build has used for a month. */
+export async function sweep(folder: string, now: number = Date.now()): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const place = path.join(folder, name)
+    const used = await stat(place).catch(() => undefined)
+    if (used && now - used.mtimeMs > KEPT_MS) await rm(place, { recursive: true, force: true })
+  }
+}
+
+function sealOf(facts: unknown, hashes: unknown): string {
+  return sha256(Buffer.from(JSON.stringify([facts, hashes])))
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

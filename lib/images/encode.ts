@@ -1,0 +1,118 @@
+import type { Sharp } from 'sharp'
+import { type Pixels, READING } from './decode'
+import { loadSharp } from './load'
+import { WIDTHS, widthsOf } from './widths'
+
+/** A smaller copy of a picture. */
+export interface Variant {
+  type: 'image/avif' | 'image/webp'
+  /** Pixels. */
+  width: number
+  bytes: Buffer
+}
+
+/**
+ * How variants are made; part of the key of the cache. Measured on the diagram of the membership page and on photographs:
+ * a drawing wants sharp edges and full colour, and effort makes it much smaller; a photograph gains little from effort, which
+ * costs five times as long.
+ */
+export const SETTINGS = {
+  widths: WIDTHS,
+  drawing: {
+    avif: { quality: 48, effort: 2, chromaSubsampling: '4:4:4' },
+    webp: { quality: 75, effort: 2, smartSubsample: true },
+  },
+  photograph: {
+    avif: { quality: 50, effort: 0, chromaSubsampling: '4:2:0' },
+    webp: { quality: 75, effort: 0 },
+  },
+  lossless: { lossless: true, effort: 1 },
+} as const
+
+/** WebP and AVIF hold no more in a direction (WebP container specification, 14 bits). */
+const LONGEST = 16_383
+/** A file that stores a pixel exactly and needs fewer bytes for it holds flat colours: a drawing, a diagram, a screenshot. */
+const BYTES_OF_A_DRAWN_PIXEL = 0.75
+const EXACT = new Set(['png', 'gif'])
+
+/**
+ * Makes the variants of a picture. The same bytes always give the same variants.
+ *
+ * @param original the bytes that `pixels` were decoded from
+ * @returns those that are worth their bytes: none that is larger than a wider one, and no format whose widest is larger than
+ * the original
+ */
+export async function encode(original: Uint8Array, pixels: Pixels): Promise<Variant[]> {
+  const variants = pixels.isAnimated
+    ? await encodeAnimation(original, pixels)
+    : await encodePicture(original, pixels)
+  return worthwhile(variants, original.length)
+}
+
+function worthwhile(variants: readonly Variant[], own: number): Variant[] {
+  const types = [...new Set(variants.map(({ type }) => type))]
+  return types.flatMap((type) => {
+    const ofType = variants.filter((variant) => variant.type === type)
+    const widest = ofType.at(-1)
+    if (!widest || widest.bytes.length >= own) return []
+    return ofType.filter(
+      (variant, index) =>
+        !ofType.slice(index + 1).some(({ bytes }) => bytes.length <= variant.bytes.length),
+    )
+  })
+}
+
+async function encodePicture(original: Uint8Array, pixels: Pixels): Promise<Variant[]> {
+  const sharp = await loadSharp()
+  const { data, info, format } = pixels
+  const isDrawing =
+    EXACT.has(format) && original.length / (info.width * info.height) < BYTES_OF_A_DRAWN_PIXEL
+  const { avif, webp } = isDrawing ? SETTINGS.drawing : SETTINGS.photograph
+  const variants: Variant[] = []
+  for (const width of heldWidths(info)) {
+    const resized = () => atWidth(sharp(data, { raw: info }), width, info.width)
+    variants.push({ type: 'image/avif', width, bytes: await resized().avif(avif).toBuffer() })
+    const lossy = await resized().webp(webp).toBuffer()
+    // Made smaller, flat colours are mixed along every edge: only at its own width can lossless be the smaller one.
+    const exact =
+      isDrawing && width === info.width
+        ? await resized().webp(SETTINGS.lossless).toBuffer()
+        : undefined
+    variants.push({
+      type: 'image/webp',
+      width,
+      bytes: exact && exact.length < lossy.length ? exact : lossy,
+    })
+  }
+  return variants
+}
+
+/** WebP only: AVIF sequences are drawn by few browsers, and slowly. */
+async function encodeAnimation(original: Uint8Array, { info }: Pixels): Promise<Variant[]> {
+  const sharp = await loadSharp()
+  const variants: Variant[] = []
+  for (const width of heldWidths(info)) {
+    try {
+      const bytes = await atWidth(
+        sharp(original, { ...READING, animated: true }),
+        width,
+        info.width,
+      )
+        .webp(SETTINGS.photograph.webp)
+        .toBuffer()
+      variants.push({ type: 'image/webp', width, bytes })
+    } catch {
+      // All frames together are too many pixels: the original moves as well.
+      return []
+    }
+  }
+  return variants
+}
+
+function heldWidths({ width, height }: { width: number; height: number }): number[] {
+  return widthsOf(width).filter((wide) => Math.max(wide, (height / width) * wide) <= LONGEST)
+}
+
+function atWidth(picture: Sharp, width: number, own: number): Sharp {
+  return width === own ? picture : picture.resize({ width })
+}

@@ -1,0 +1,83 @@
+import path from 'node:path'
+import { type CachedFile, cached, keyOf } from './cache'
+import { decode } from './decode'
+import { encode, SETTINGS, type Variant } from './encode'
+import { loadSharp } from './load'
+import { isSvg } from './size'
+import { SVG_VERSION, sanitiseSvg } from './svg'
+import { Unreadable } from './unreadable'
+
+/** What a picture is served with. */
+export interface Prepared {
+  variants: readonly PreparedVariant[]
+  /** What had to go out of an SVG. */
+  removed: readonly string[]
+  /** What is served in place of the file, when that is not itself. */
+  replacement?: CachedFile
+}
+
+export interface PreparedVariant extends Pick<Variant, 'type' | 'width'> {
+  file: CachedFile
+}
+
+export interface Options {
+  /** Where results are kept: `.cache/pictures`. */
+  cacheDir: string
+  /** Otherwise the picture is only read, to see that it can be. */
+  variants: boolean
+}
+
+/**
+ * Reads a picture, and makes what it is served with; both only once for the same bytes.
+ *
+ * @param name its file name: browsers go by its end where they look for an SVG
+ * @throws {Unreadable} when it cannot be shown
+ */
+export async function prepare(
+  bytes: Uint8Array,
+  name: string,
+  options: Options,
+): Promise<Prepared> {
+  if (isNamedSvg(name)) return prepareSvg(bytes, options.cacheDir)
+  if (isSvg(bytes)) {
+    const end = path.extname(name) || path.basename(name)
+    throw new Unreadable(`is an SVG, and its name ends with "${end}". Let it end with ".svg".`)
+  }
+  return prepareBitmap(bytes, options)
+}
+
+/** Whether a file is served as an SVG. */
+export function isNamedSvg(name: string): boolean {
+  return path.extname(name).toLowerCase() === '.svg'
+}
+
+async function prepareBitmap(
+  bytes: Uint8Array,
+  { cacheDir, variants }: Options,
+): Promise<Prepared> {
+  const { versions } = await loadSharp()
+  const key = keyOf(bytes, variants ? { versions, SETTINGS } : { versions })
+  const { facts, files } = await cached(cacheDir, key, async () => {
+    const pixels = await decode(bytes)
+    const made = variants ? await encode(bytes, pixels) : []
+    return {
+      facts: made.map(({ type, width }) => ({ type, width })),
+      files: made.map((variant) => variant.bytes),
+    }
+  })
+  const named = facts.flatMap((fact, index) => {
+    const file = files[index]
+    return file ? [{ ...fact, file }] : []
+  })
+  return { variants: named, removed: [] }
+}
+
+async function prepareSvg(bytes: Uint8Array, cacheDir: string): Promise<Prepared> {
+  const { facts, files } = await cached(cacheDir, keyOf(bytes, { SVG_VERSION }), async () => {
+    const clean = await sanitiseSvg(bytes)
+    const isSame = clean.bytes === bytes
+    return { facts: { removed: clean.removed }, files: isSame ? [] : [clean.bytes] }
+  })
+  const [replacement] = files
+  return { variants: [], removed: facts.removed, ...(replacement && { replacement }) }
+}

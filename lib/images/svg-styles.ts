@@ -1,0 +1,55 @@
+/** Bitmaps and fonts that are part of the file. An SVG in an SVG is not among them: nobody has looked into it. */
+const EMBEDDED =
+  /^\s*data:(?:image\/(?:png|jpeg|gif|webp|avif)|(?:application\/(?:x-)?)?font[\w./+-]*)[;,]/i
+
+/** Whether an address holds what it leads to. */
+export function isEmbedded(address: string): boolean {
+  return EMBEDDED.test(address)
+}
+
+/** Everything in CSS that names a file: url(), src(), image() and image-set() take addresses (CSS Values 4, CSS Images 4). */
+const NAMED = /(?:url|src|image|image-set|cross-fade)\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*))\s*\)?/gi
+const IMPORT = /@import[^;]*(?:;|$)/gi
+
+/** Whether CSS loads a file. */
+export function loadsFile(css: string): boolean {
+  const plain = unescapeCss(css)
+  return (
+    /@import/i.test(plain) || [...plain.matchAll(NAMED)].some((match) => !isLocal(addressIn(match)))
+  )
+}
+
+/** CSS without what loads files, and what that was. */
+export function cleanStyles(css: string): { css: string; found: string[] } {
+  if (!loadsFile(css)) return { css, found: [] }
+  const without = css
+    .replace(IMPORT, '')
+    .replace(NAMED, (...match) => (isLocal(addressIn(match)) ? String(match[0]) : 'none'))
+  const found = [
+    ...(/@import/i.test(unescapeCss(css)) ? ['@import'] : []),
+    ...(css.search(NAMED) === -1 ? [] : ['url()']),
+  ]
+  // Who hides an address behind escapes gets no styles at all.
+  return loadsFile(without) ? { css: '', found: ['<style>'] } : { css: without, found }
+}
+
+function addressIn([, double, single, bare]: readonly (string | undefined)[]): string {
+  return (double ?? single ?? bare ?? '').trim()
+}
+
+function isLocal(address: string): boolean {
+  return address.startsWith('#') || isEmbedded(address)
+}
+
+/** CSS without escapes and comments (CSS Syntax 3, 4.3.7): `\75rl(` is `url(`. */
+function unescapeCss(css: string): string {
+  return css
+    .replace(/\/\*.*?(?:\*\/|$)/gs, '')
+    .replace(/\\(?:([\da-f]{1,6})\s?|\n|(.))/gi, (_, code, character = '') =>
+      code ? codePoint(Number.parseInt(code, 16)) : character,
+    )
+}
+
+function codePoint(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+}
