@@ -2,7 +2,8 @@ import { type ReactNode, useId } from 'react'
 import { classes } from '@/components/ui/classes'
 import { Heading } from '@/components/ui/Heading'
 import type { Design } from '@/lib/content'
-import { backdropStyle, sectionStyle } from './design'
+import { Backdrop } from './Backdrop'
+import { sectionStyle } from './design'
 import styles from './Section.module.css'
 
 /** What every section component is given. */
@@ -39,7 +40,7 @@ export function Section({ layout, pitch, aside, look, boxLook, ...section }: Fra
   const { id, title, level = 2, lead, design, children } = section
   const generated = useId()
   const titleId = title ? `${id ?? generated}-title` : undefined
-  const backdrop = backdropStyle(design?.background)
+  const image = design?.background?.image
   return (
     // A section with a name is a landmark, one without is not: its title decides.
     <section
@@ -48,12 +49,7 @@ export function Section({ layout, pitch, aside, look, boxLook, ...section }: Fra
       className={classes(styles.section, look, design?.css_class)}
       style={sectionStyle(design)}
     >
-      {backdrop && (
-        <div
-          className={classes(styles.backdrop, design?.background?.image?.parallax && styles.still)}
-          style={backdrop}
-        />
-      )}
+      {image && <Backdrop image={image} priority={level === 1} />}
       <div className={classes(styles.box, layout && level !== 1 && styles[layout], boxLook)}>
         {(title || lead || pitch) && (
           <div className={styles.head}>

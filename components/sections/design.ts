@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react'
-import { type Design, fileAddress } from '@/lib/content'
+import type { Design } from '@/lib/content'
 import { safeStyle } from '@/lib/markdown'
 
 type Background = NonNullable<Design['background']>
+type BackgroundImage = NonNullable<Background['image']>
 
 /** The inline style of a section, from the `design` that its author wrote. What could load a file or leave it is left out. */
 export function sectionStyle(design: Design | undefined): CSSProperties | undefined {
@@ -14,15 +15,11 @@ export function sectionStyle(design: Design | undefined): CSSProperties | undefi
   })
 }
 
-/** The style of the layer behind a section; none without a picture. */
-export function backdropStyle(background: Background | undefined): CSSProperties | undefined {
-  const image = background?.image
-  if (!image) return undefined
-  const { filename, size, position, filters } = image
+/** The style of the picture behind a section. */
+export function backdropStyle({ size, position, filters }: BackgroundImage): CSSProperties {
   return {
-    backgroundImage: `url("${encodeURI(fileAddress(filename.address))}")`,
-    backgroundSize: size === 'actual' ? 'auto' : size,
-    ...(position && safeStyle(`background-position: ${position}`)),
+    objectFit: size === 'actual' ? 'none' : size,
+    ...(position && safeStyle(`object-position: ${position}`)),
     filter: filters?.brightness === undefined ? undefined : `brightness(${filters.brightness})`,
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Room } from '@/components/ui/room'
 import type { Page } from '@/lib/content'
 import type { shortcodes } from '@/lib/schema/shortcodes'
 
@@ -13,6 +14,8 @@ export interface ShortcodeProps {
   page: Page
   /** The level that headings in it start at. */
   level: number
+  /** How wide it can be, if not as wide as a section. */
+  room?: Room
   /** Its anchor on the page. */
   id?: string
   /** It is among what is seen first. */

@@ -1,12 +1,16 @@
 import type { CSSProperties } from 'react'
 import { fileAddress, type Picture as PictureFile } from '@/lib/content'
 import { pictureSize } from './pictureSize'
+import { fixed, type Room, sizesOf, smaller } from './room'
+import { BOX } from './rooms'
 
 interface Props {
   /** A file of this site: no picture comes from elsewhere. */
   picture: Omit<PictureFile, 'name'>
   /** What it shows; '' when it is an ornament. */
   alt: string
+  /** How wide it can be where it stands, if not as wide as a section: browsers choose its file before they know the page. */
+  room?: Room
   /** It is seen first: it does not wait until it scrolls into view. */
   priority?: boolean
   /** In CSS pixels, when not its own. */
@@ -18,16 +22,46 @@ interface Props {
   title?: string
 }
 
-/** A picture. Its size stands in the HTML, so that nothing moves when it arrives. */
-export function Picture({ picture, alt, priority, width, height, ...rest }: Props) {
-  return (
+/**
+ * A picture, in the best format and the smallest width that do. Its size stands in the HTML, so that nothing moves when it
+ * arrives.
+ */
+export function Picture({ picture, alt, room = BOX, priority, width, height, ...rest }: Props) {
+  const size = pictureSize(picture, width, height)
+  const drawn = (
     <img
       {...rest}
-      src={encodeURI(fileAddress(picture.address))}
+      src={addressOf(picture)}
       alt={alt}
-      {...pictureSize(picture, width, height)}
+      {...size}
       loading={priority ? 'eager' : 'lazy'}
+      fetchPriority={priority ? 'high' : undefined}
       decoding="async"
     />
   )
+  const { sources = [] } = picture
+  if (sources.length === 0) return drawn
+  const sizes = sizesOf(smaller(room, fixed(size.width / 16)))
+  return (
+    <picture>
+      {sources.map(({ type, candidates }) => (
+        <source key={type} type={type} {...candidatesOf(candidates, sizes)} />
+      ))}
+      {drawn}
+    </picture>
+  )
+}
+
+type Candidates = NonNullable<PictureFile['sources']>[number]['candidates']
+
+/** One file needs no choice. */
+function candidatesOf(candidates: Candidates, sizes: string) {
+  const [only, ...others] = candidates
+  if (only && others.length === 0) return { srcSet: addressOf(only) }
+  const srcSet = candidates.map((one) => `${addressOf(one)} ${one.width}w`).join(', ')
+  return { srcSet, sizes }
+}
+
+function addressOf({ address }: { address: string }): string {
+  return encodeURI(fileAddress(address))
 }

@@ -1,5 +1,6 @@
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import type { ComponentProps } from 'react'
+import { CONTINUE, EXIT, visit } from 'unist-util-visit'
 // biome-ignore lint/style/noRestrictedImports: shortcodes are part of text, and this is where text is drawn
 import { paramsOf } from '@/components/shortcodes/params'
 // biome-ignore lint/style/noRestrictedImports: see above
@@ -9,6 +10,8 @@ import { compile, pictureFigure, place } from '@/lib/markdown'
 import type { ShortcodePart } from '@/lib/markdown/shortcodes'
 import { Picture } from './Picture'
 import styles from './Prose.module.css'
+import type { Room } from './room'
+import { BOX, inParagraph } from './rooms'
 import { TextLink } from './TextLink'
 import { toReact } from './toReact'
 
@@ -17,7 +20,9 @@ interface Context {
   page: Page
   /** The level of its highest heading. */
   level: number
-  /** It is among what is seen first: its pictures do not wait. */
+  /** How wide it can be, if not as wide as a section. */
+  room?: Room
+  /** It is among what is seen first: its first picture does not wait. */
   priority?: boolean
 }
 
@@ -34,18 +39,37 @@ export function Prose({ text, ids, ...context }: Props) {
   const { tree, parts } = compile(text)
   const placed = place(tree, { level, ids })
   if (placed.children.length === 0) return null
+  const first = context.priority ? firstPicture(placed, parts) : undefined
+  const at = (node: Element) => ({ ...context, priority: node === first })
   return (
     <div className={styles.prose}>
       {toReact(placed, {
         a: (link: ComponentProps<'a'>) => <TextLink {...link} page={page} />,
-        figure: (figure: Attributes<'figure'>) => <TextFigure {...figure} context={context} />,
-        img: (picture: Attributes<'img'>) => <TextPicture {...picture} context={context} />,
+        figure: (figure: Attributes<'figure'>) => (
+          <TextFigure {...figure} context={at(figure.node)} />
+        ),
+        img: (picture: Attributes<'img'>) => (
+          <TextPicture {...picture} context={at(picture.node)} />
+        ),
         shortcode: ({ node }: { node: Element }) => (
-          <TextShortcode {...{ node, text, parts, context }} />
+          <TextShortcode {...{ node, text, parts, context: at(node) }} />
         ),
       })}
     </div>
   )
+}
+
+/** What is seen first may have several pictures, and the first one is not to share its way with the others. */
+function firstPicture(tree: Root, parts: readonly ShortcodePart[]): Element | undefined {
+  let first: Element | undefined
+  visit(tree, 'element', (element) => {
+    const part = element.tagName === 'shortcode' && parts[Number(element.properties.index)]
+    const isFigure = part && part.kind === 'shortcode' && part.name === 'figure'
+    if (element.tagName !== 'img' && !isFigure && !pictureFigure(element)) return CONTINUE
+    first = element
+    return EXIT
+  })
+  return first
 }
 
 interface ShortcodeProps {
@@ -98,6 +122,7 @@ function TextPicture({ context, ...attributes }: Attributes<'img'> & { context: 
   return (
     <Picture
       {...{ picture, alt, width, height, id, className, style, title }}
+      room={inParagraph(context.room ?? BOX)}
       priority={context.priority}
     />
   )

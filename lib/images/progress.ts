@@ -29,7 +29,7 @@ export function progress(
     /** One more is done. */
     step(): void {
       done++
-      if (now() < next) return
+      if (done === total || now() < next) return
       next = now() + pause
       isShown = true
       const line = `${what}: ${done} of ${total}`

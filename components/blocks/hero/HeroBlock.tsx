@@ -6,6 +6,7 @@ import { Inline } from '@/components/ui/Inline'
 import { Link } from '@/components/ui/Link'
 import { Picture } from '@/components/ui/Picture'
 import { Prose } from '@/components/ui/Prose'
+import { BOX, HALF, inLead } from '@/components/ui/rooms'
 
 /** Draws a `hero` section. */
 export function HeroBlock({ section, page, place }: BlockProps<'hero'>) {
@@ -18,7 +19,13 @@ export function HeroBlock({ section, page, place }: BlockProps<'hero'>) {
       level={place.titleLevel}
       text={
         text && (
-          <Prose text={text} page={page} level={place.nextLevel} ids={place.anchors('text')} />
+          <Prose
+            text={text}
+            page={page}
+            level={place.nextLevel}
+            ids={place.anchors('text')}
+            room={inLead(image ? HALF : BOX)}
+          />
         )
       }
       actions={
@@ -39,7 +46,16 @@ export function HeroBlock({ section, page, place }: BlockProps<'hero'>) {
         )
       }
       note={cta_note && <Inline text={cta_note.label} page={page} />}
-      picture={image && <Picture picture={image.filename} alt={image.alt ?? ''} priority />}
+      picture={
+        image && (
+          <Picture
+            picture={image.filename}
+            alt={image.alt ?? ''}
+            room={HALF}
+            priority={place.isFirstTitled}
+          />
+        )
+      }
       flip={design?.flip}
     />
   )

@@ -5,6 +5,7 @@ import { Hero } from '@/components/sections/Hero'
 import { ProseSection } from '@/components/sections/ProseSection'
 import { Inline } from '@/components/ui/Inline'
 import { Prose } from '@/components/ui/Prose'
+import { roomOf } from './room'
 import { viewOf } from './view'
 
 const views = {
@@ -33,7 +34,8 @@ export function MarkdownBlock({ section, page, place }: BlockProps<'markdown'>) 
           page={page}
           level={place.nextLevel}
           ids={place.anchors('text')}
-          priority={view === 'hero'}
+          room={roomOf(view, section, place)}
+          priority={view === 'hero' && place.isFirstTitled}
         />
       )}
     </View>

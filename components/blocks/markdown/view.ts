@@ -2,7 +2,7 @@ import type { Place, SectionOf } from '@/lib/content'
 import { scan } from '@/lib/markdown/shortcodes'
 
 type Section = SectionOf<'markdown'>
-type View = NonNullable<NonNullable<Section['design']>['view']>
+export type View = NonNullable<NonNullable<Section['design']>['view']>
 
 /** How a `markdown` section is drawn: what its author says, else what its text, its id and its place say. */
 export function viewOf(section: Section, place: Pick<Place, 'isFirstTitled'>): View {

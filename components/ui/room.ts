@@ -1,0 +1,129 @@
+/**
+ * How wide something is drawn, as a function of the width of the window: straight pieces, each from some width of the window
+ * on. All lengths are in rem, so that they grow with the text size of the reader as the style sheets do.
+ */
+export type Room = readonly Piece[]
+
+interface Piece {
+  /** The width of the window from which it holds. */
+  from: number
+  /** The part of the window's width that it takes. */
+  share: number
+  /** What is added to that. */
+  rest: number
+}
+
+/** The whole width of the window. */
+export const WINDOW: Room = [{ from: 0, share: 1, rest: 0 }]
+
+/** One width, however wide the window is. */
+export function fixed(rest: number): Room {
+  return [{ from: 0, share: 0, rest }]
+}
+
+/** A part of a room. */
+export function part(room: Room, factor: number): Room {
+  return room.map(({ from, share, rest }) => ({
+    from,
+    share: share * factor,
+    rest: rest * factor,
+  }))
+}
+
+/** Rooms side by side: those that are taken away have a negative part. */
+export function sum(...rooms: readonly Room[]): Room {
+  return rooms.reduce((one, other) =>
+    startsOf(one, other).map((from) => {
+      const [a, b] = [pieceAt(one, from), pieceAt(other, from)]
+      return { from, share: a.share + b.share, rest: a.rest + b.rest }
+    }),
+  )
+}
+
+/** What a room leaves of another. */
+export function without(room: Room, taken: Room): Room {
+  return sum(room, part(taken, -1))
+}
+
+/** The smaller of two rooms, at every width of the window. */
+export function smaller(one: Room, other: Room): Room {
+  const starts = startsOf(one, other)
+  return starts.flatMap((from, index) => {
+    const [a, b] = [pieceAt(one, from), pieceAt(other, from)]
+    const to = starts[index + 1] ?? Number.POSITIVE_INFINITY
+    // Where both are the same: a.share * x + a.rest = b.share * x + b.rest.
+    const crossing = (b.rest - a.rest) / (a.share - b.share)
+    const first = widthIn(a, from) < widthIn(b, from) || isLower(a, b, from) ? a : b
+    const pieces = [{ ...first, from }]
+    if (crossing > from && crossing < to) pieces.push({ ...(first === a ? b : a), from: crossing })
+    return pieces
+  })
+}
+
+/** The larger of two rooms, at every width of the window. */
+export function larger(one: Room, other: Room): Room {
+  return part(smaller(part(one, -1), part(other, -1)), -1)
+}
+
+/** One room in narrow windows, another one in windows of some width and above. */
+export function fromWidth(width: number, narrow: Room, wide: Room): Room {
+  return [
+    ...narrow.filter(({ from }) => from < width),
+    { ...pieceAt(wide, width), from: width },
+    ...wide.filter(({ from }) => from > width),
+  ]
+}
+
+/** The width of a room in a window of some width. */
+export function widthAt(room: Room, window: number): number {
+  return widthIn(pieceAt(room, window), window)
+}
+
+/**
+ * A room as the `sizes` of a picture. Written without min() and max(), which older versions of Safari do not read there;
+ * the widest window stands first, as the first condition that is met counts.
+ */
+export function sizesOf(room: Room): string {
+  const pieces = room.filter((piece, index) => !isSame(piece, room[index - 1]))
+  return pieces
+    .toReversed()
+    .map((piece) => (piece.from > 0 ? `(min-width: ${rem(piece.from)}) ` : '') + length(piece))
+    .join(', ')
+}
+
+function length({ share, rest }: Piece): string {
+  const window = `${round(share * 100)}vw`
+  if (round(share * 100) === 0) return rem(rest)
+  if (round(rest) === 0) return window
+  return `calc(${window} ${rest < 0 ? '-' : '+'} ${rem(Math.abs(rest))})`
+}
+
+function rem(length: number): string {
+  return `${round(length)}rem`
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+function isSame(piece: Piece, before: Piece | undefined): boolean {
+  return before?.share === piece.share && before.rest === piece.rest
+}
+
+function startsOf(...rooms: readonly Room[]): number[] {
+  const starts = rooms.flatMap((room) => room.map(({ from }) => from))
+  return [...new Set(starts)].sort((a, b) => a - b)
+}
+
+function pieceAt(room: Room, window: number): Piece {
+  return room.findLast(({ from }) => from <= window) ?? { from: 0, share: 0, rest: 0 }
+}
+
+function widthIn({ share, rest }: Piece, window: number): number {
+  return share * window + rest
+}
+
+/** Of two that start alike, the one that grows less. */
+function isLower(a: Piece, b: Piece, from: number): boolean {
+  return widthIn(a, from) === widthIn(b, from) && a.share < b.share
+}
