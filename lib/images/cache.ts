@@ -40,8 +40,18 @@ export async function cached<Facts>(
   make: () => Promise<Made<Facts>>,
 ): Promise<Entry<Facts>> {
   const place = path.join(folder, key)
-  return (await readEntry<Facts>(place)) ?? keep(place, await make())
+  const found = async () => (await readEntry<Facts>(place)) ?? keep(place, await make())
+  const working = (atWork.get(place) as Promise<Entry<Facts>> | undefined) ?? found()
+  atWork.set(place, working)
+  try {
+    return await working
+  } finally {
+    atWork.delete(place)
+  }
 }
+
+/** One picture in two folders is two files and one piece of work. */
+const atWork = new Map<string, Promise<unknown>>()
 
 async function readEntry<Facts>(place: string): Promise<Entry<Facts> | undefined> {
   try {
@@ -70,18 +80,22 @@ async function keep<Facts>(place: string, { facts, files }: Made<Facts>): Promis
   }
   const list = { facts, hashes, seal: sealOf(facts, hashes) }
   await writeFile(path.join(fresh, LIST), JSON.stringify(list))
-  await rm(place, { recursive: true, force: true })
   try {
     await rename(fresh, place)
-  } catch (error) {
-    // Another build made the same entry in this moment: it holds the same bytes.
-    await rm(fresh, { recursive: true, force: true })
-    if (!(await readEntry(place))) throw error
+  } catch {
+    // A damaged entry; or another build made the same one in the meantime.
+    if (await readEntry(place)) await rm(fresh, { recursive: true })
+    else await replace(place, fresh)
   }
   return {
     facts,
     files: hashes.map((hash, index) => ({ path: path.join(place, String(index)), hash })),
   }
+}
+
+async function replace(place: string, fresh: string): Promise<void> {
+  await rm(place, { recursive: true, force: true })
+  await rename(fresh, place)
 }
 
 /** Removes the entries that no build has used for a month. */

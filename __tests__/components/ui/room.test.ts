@@ -1,0 +1,70 @@
+/** @jest-environment node */
+import fc from 'fast-check'
+import {
+  fixed,
+  fromWidth,
+  larger,
+  part,
+  type Room,
+  sizesOf,
+  smaller,
+  sum,
+  WINDOW,
+  widthAt,
+  without,
+} from '@/components/ui/room'
+
+/** Rooms of every kind, made as style sheets make them. */
+const rooms: fc.Arbitrary<Room> = fc.letrec<{ room: Room }>((tie) => ({
+  room: fc.oneof(
+    { maxDepth: 4 },
+    fc.constant(WINDOW),
+    fc.integer({ min: 0, max: 90 }).map(fixed),
+    fc.tuple(tie('room'), tie('room')).map(([a, b]) => smaller(a, b)),
+    fc.tuple(tie('room'), tie('room')).map(([a, b]) => without(a, b)),
+    fc
+      .tuple(fc.integer({ min: 0, max: 99 }), tie('room'), tie('room'))
+      .map(([at, a, b]) => fromWidth(at, a, b)),
+  ),
+})).room
+
+const windows = fc.double({ min: 0, max: 200, noNaN: true })
+
+describe('the room of a picture', () => {
+  it.each([
+    ['the smaller of two', smaller, Math.min],
+    ['the larger of two', larger, Math.max],
+    ['two side by side', sum, (a: number, b: number) => a + b],
+    ['one without the other', without, (a: number, b: number) => a - b],
+  ] as const)('can be %s, at every width of the window', (_, combined, expected) => {
+    fc.assert(
+      fc.property(rooms, rooms, windows, (one, other, window) => {
+        const [a, b] = [widthAt(one, window), widthAt(other, window)]
+        expect(widthAt(combined(one, other), window)).toBeCloseTo(expected(a, b), 6)
+      }),
+    )
+  })
+
+  it('can be a part of another', () => {
+    expect(widthAt(part(WINDOW, 0.25), 80)).toBe(20)
+  })
+
+  it('can be another one from some width of the window on', () => {
+    const room = fromWidth(64, WINDOW, fixed(33))
+    expect([63, 64, 65].map((window) => widthAt(room, window))).toEqual([63, 33, 33])
+  })
+
+  it.each([
+    [WINDOW, '100vw'],
+    [fixed(20), '20rem'],
+    [without(WINDOW, fixed(2.5)), 'calc(100vw - 2.5rem)'],
+    [sum(part(WINDOW, 0.5), fixed(1)), 'calc(50vw + 1rem)'],
+    [
+      smaller(fixed(70), without(WINDOW, fixed(2.5))),
+      '(min-width: 72.5rem) 70rem, calc(100vw - 2.5rem)',
+    ],
+    [fromWidth(64, WINDOW, WINDOW), '100vw'],
+  ])('is written for browsers, the widest window first', (room, sizes) => {
+    expect(sizesOf(room)).toBe(sizes)
+  })
+})

@@ -1,0 +1,73 @@
+/** @jest-environment node */
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { temporaryFolder } from '@/__tests__/lib/check/content'
+import { cached, keyOf, sweep } from '@/lib/images/cache'
+
+const KEY = keyOf(Buffer.from('bytes'), { quality: 1 })
+const made = () => ({ facts: { width: 3 }, files: [Buffer.from('one'), Buffer.from('two')] })
+
+/** Asks for an entry; tells whether it had to be made. */
+async function ask(folder: string, key = KEY) {
+  const make = jest.fn(async () => made())
+  const { facts, files } = await cached(folder, key, make)
+  const texts = files.map((file) => readFileSync(file.path, 'utf8'))
+  return { wasMade: make.mock.calls.length === 1, facts, texts }
+}
+
+const RESULT = { facts: { width: 3 }, texts: ['one', 'two'] }
+
+describe('work on a picture', () => {
+  it('is done once', async () => {
+    const folder = temporaryFolder()
+    expect(await ask(folder)).toEqual({ wasMade: true, ...RESULT })
+    expect(await ask(folder)).toEqual({ wasMade: false, ...RESULT })
+  })
+
+  it('is done again for other bytes and for other settings', () => {
+    expect(keyOf(Buffer.from('other'), { quality: 1 })).not.toBe(KEY)
+    expect(keyOf(Buffer.from('bytes'), { quality: 2 })).not.toBe(KEY)
+  })
+
+  it.each(['0', '1', 'entry.json'])(
+    'is done again when %s of its entry was damaged',
+    async (name) => {
+      const folder = temporaryFolder()
+      await ask(folder)
+      const file = path.join(folder, KEY, name)
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/[13o]/, 'x'))
+      expect(await ask(folder)).toEqual({ wasMade: true, ...RESULT })
+      expect(await ask(folder)).toEqual({ wasMade: false, ...RESULT })
+    },
+  )
+
+  it('leaves nothing behind when it fails', async () => {
+    const folder = temporaryFolder()
+    const work = cached(folder, KEY, () => Promise.reject(new Error('no')))
+    await expect(work).rejects.toThrow('no')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('is done once for two that ask at the same time', async () => {
+    const folder = temporaryFolder()
+    const both = await Promise.all([ask(folder), ask(folder)])
+    expect(both).toEqual([
+      { wasMade: true, ...RESULT },
+      { wasMade: false, ...RESULT },
+    ])
+    expect(readdirSync(folder)).toEqual([KEY])
+  })
+
+  it('is forgotten after a month in which nobody asked for it', async () => {
+    const folder = temporaryFolder()
+    const other = keyOf(Buffer.from('other'), {})
+    await ask(folder)
+    await ask(folder, other)
+    const then = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000)
+    for (const key of [KEY, other]) utimesSync(path.join(folder, key), then, then)
+    await ask(folder, other)
+    await sweep(folder)
+    expect(existsSync(path.join(folder, KEY))).toBe(false)
+    expect(await ask(folder, other)).toMatchObject({ wasMade: false })
+  })
+})

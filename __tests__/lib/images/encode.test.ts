@@ -1,0 +1,141 @@
+/** @jest-environment node */
+import { readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import { decode } from '@/lib/images/decode'
+import { encode, type Variant } from '@/lib/images/encode'
+import { photograph, pixelOf, plain } from './fixtures'
+
+const DIAGRAM = 'content/membership/images/collaborative-model.png'
+
+async function variantsOf(bytes: Uint8Array): Promise<Variant[]> {
+  return encode(bytes, await decode(bytes))
+}
+
+function widthsOf(variants: readonly Variant[], type: Variant['type']): number[] {
+  return variants.filter((variant) => variant.type === type).map(({ width }) => width)
+}
+
+describe('a photograph', () => {
+  let bytes: Buffer
+  let variants: Variant[]
+  beforeAll(async () => {
+    bytes = await photograph(1000, 500).jpeg({ quality: 95 }).toBuffer()
+    variants = await variantsOf(bytes)
+  })
+
+  it('comes as AVIF and WebP in several widths up to its own, and is never enlarged', () => {
+    expect(widthsOf(variants, 'image/avif')).toEqual([320, 640, 1000])
+    expect(widthsOf(variants, 'image/webp')).toEqual([320, 640, 1000])
+  })
+
+  it('has in each file the width and the format that the file is named after', async () => {
+    for (const variant of variants) {
+      const { format, compression, width, height } = await sharp(variant.bytes).metadata()
+      expect([variant.type, width, height]).toEqual([
+        `image/${compression === 'av1' ? 'avif' : format}`,
+        variant.width,
+        variant.width / 2,
+      ])
+    }
+  })
+
+  it('is loaded with fewer bytes the smaller it is, and always with fewer than its own file', () => {
+    const sizes = variants
+      .filter(({ type }) => type === 'image/avif')
+      .map((variant) => variant.bytes.length)
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b))
+    for (const variant of variants) expect(variant.bytes.length).toBeLessThan(bytes.length)
+  })
+
+  it('gives the same bytes again', async () => {
+    expect(await variantsOf(bytes)).toEqual(variants)
+  })
+})
+
+describe('the diagram of the membership page', () => {
+  it('costs a phone at most 20 kB', async () => {
+    const variants = await variantsOf(readFileSync(DIAGRAM))
+    const phone = variants.filter(({ type, width }) => type === 'image/avif' && width <= 640)
+    expect(phone).toHaveLength(2)
+    for (const { bytes } of phone) expect(bytes.length).toBeLessThanOrEqual(20_000)
+  })
+})
+
+describe('a variant', () => {
+  it('stands upright when the camera was held sideways, and does not say where that was', async () => {
+    const bytes = await photograph(600, 400)
+      .jpeg({ quality: 95 })
+      .withExif({ IFD0: { Artist: 'Somebody' } })
+      .withMetadata({ orientation: 6 })
+      .toBuffer()
+    const variants = await variantsOf(bytes)
+    expect(variants.length).toBeGreaterThan(0)
+    for (const variant of variants) {
+      const { width, height, exif, orientation } = await sharp(variant.bytes).metadata()
+      expect([width, height]).toEqual([variant.width, variant.width * 1.5])
+      expect([exif, orientation]).toEqual([undefined, undefined])
+    }
+  })
+
+  it('keeps what is transparent', async () => {
+    const bytes = await plain(400, 400, '#ff000040').png({ compressionLevel: 0 }).toBuffer()
+    const variants = await variantsOf(bytes)
+    expect(variants.length).toBeGreaterThan(0)
+    for (const variant of variants) {
+      const [red, green, blue, alpha = 0] = await pixelOf(variant.bytes, 5, 5)
+      expect([red, green, blue]).toEqual([255, 0, 0].map((part) => expect.closeTo(part, -1)))
+      expect(Math.abs(alpha - 64)).toBeLessThan(6)
+    }
+  })
+
+  it.each([
+    ['in 16 bits a channel', () => plain(400, 300).toColourspace('rgb16').png()],
+    ['of a palette', () => plain(400, 300).png({ palette: true })],
+    [
+      'in the colours of a wide screen',
+      () => plain(400, 300).withIccProfile('p3').png({ compressionLevel: 0 }),
+    ],
+    [
+      'in the colours of a printer',
+      () => plain(400, 300, '#2a66b0').removeAlpha().toColourspace('cmyk').jpeg({ quality: 95 }),
+    ],
+    ['in shades of grey', () => plain(400, 300, '#777').removeAlpha().greyscale().jpeg()],
+  ])('looks like a picture %s', async (_, make) => {
+    const bytes = await make().toBuffer()
+    const pixels = await decode(bytes)
+    const shown = await pixelOf(bytes, 10, 10)
+    // Every variant is looked at, also one that would not be worth its bytes.
+    const variants = await encode(Buffer.concat([bytes, Buffer.alloc(1_000_000)]), pixels)
+    expect(widthsOf(variants, 'image/avif')).toEqual([320, 400])
+    expect(widthsOf(variants, 'image/webp')).toEqual([320, 400])
+    for (const variant of variants) {
+      const drawn = await pixelOf(variant.bytes, 10, 10)
+      for (const [index, part] of drawn.entries()) {
+        expect(Math.abs(part - (shown[index] ?? 0))).toBeLessThan(10)
+      }
+      expect((await sharp(variant.bytes).metadata()).depth).toBe('uchar')
+    }
+  })
+
+  it('moves when the picture does, and is no AVIF then', async () => {
+    const frames = await Promise.all([1, 2, 3].map(() => photograph(400, 300).png().toBuffer()))
+    const bytes = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer()
+    const variants = await variantsOf(bytes)
+    expect(widthsOf(variants, 'image/avif')).toEqual([])
+    expect(widthsOf(variants, 'image/webp')).toEqual([320, 400])
+    for (const variant of variants) {
+      expect((await sharp(variant.bytes).metadata()).pages).toBe(3)
+    }
+  })
+
+  it('is not made where it would be larger than the picture itself', async () => {
+    expect(await variantsOf(await plain(8, 8).webp({ quality: 1 }).toBuffer())).toEqual([])
+  })
+
+  it('is not made longer than its format can hold', async () => {
+    const bytes = await photograph(40, 17_000).jpeg({ quality: 100 }).toBuffer()
+    expect(await variantsOf(bytes)).toEqual([])
+  })
+})
