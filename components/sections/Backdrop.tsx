@@ -1,6 +1,6 @@
+import { fixed, larger, WINDOW } from '@/components/ui/breadth'
 import { classes } from '@/components/ui/classes'
 import { Picture } from '@/components/ui/Picture'
-import { fixed, larger, WINDOW } from '@/components/ui/room'
 import type { Design } from '@/lib/content'
 import styles from './Backdrop.module.css'
 import { backdropStyle } from './design'
@@ -27,7 +27,7 @@ export function Backdrop({ image, priority }: Props) {
       <Picture
         picture={picture}
         alt=""
-        room={covering}
+        breadth={covering}
         priority={priority}
         style={backdropStyle(image)}
       />

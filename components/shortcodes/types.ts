@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Room } from '@/components/ui/room'
+import type { Breadth } from '@/components/ui/breadth'
 import type { Page } from '@/lib/content'
 import type { shortcodes } from '@/lib/schema/shortcodes'
 
@@ -15,7 +15,7 @@ export interface ShortcodeProps {
   /** The level that headings in it start at. */
   level: number
   /** How wide it can be, if not as wide as a section. */
-  room?: Room
+  breadth?: Breadth
   /** Its anchor on the page. */
   id?: string
   /** It is among what is seen first. */

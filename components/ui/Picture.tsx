@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import { fileAddress, type Picture as PictureFile } from '@/lib/content'
+import { type Breadth, fixed, sizesOf, smaller } from './breadth'
+import { BOX } from './breadths'
 import { pictureSize } from './pictureSize'
-import { fixed, type Room, sizesOf, smaller } from './room'
-import { BOX } from './rooms'
 
 interface Props {
   /** A file of this site: no picture comes from elsewhere. */
@@ -10,7 +10,7 @@ interface Props {
   /** What it shows; '' when it is an ornament. */
   alt: string
   /** How wide it can be where it stands, if not as wide as a section: browsers choose its file before they know the page. */
-  room?: Room
+  breadth?: Breadth
   /** It is seen first: it does not wait until it scrolls into view. */
   priority?: boolean
   /** In CSS pixels, when not its own. */
@@ -26,11 +26,22 @@ interface Props {
  * A picture, in the best format and the smallest width that do. Its size stands in the HTML, so that nothing moves when it
  * arrives.
  */
-export function Picture({ picture, alt, room = BOX, priority, width, height, ...rest }: Props) {
+export function Picture({
+  picture,
+  alt,
+  breadth = BOX,
+  priority,
+  width,
+  height,
+  style,
+  ...rest
+}: Props) {
   const size = pictureSize(picture, width, height)
   const drawn = (
     <img
       {...rest}
+      // A smaller copy is cut to whole pixels: its own shape would move what is below by a part of one.
+      style={{ aspectRatio: `${picture.width} / ${picture.height}`, ...style }}
       src={addressOf(picture)}
       alt={alt}
       {...size}
@@ -41,7 +52,7 @@ export function Picture({ picture, alt, room = BOX, priority, width, height, ...
   )
   const { sources = [] } = picture
   if (sources.length === 0) return drawn
-  const sizes = sizesOf(smaller(room, fixed(size.width / 16)))
+  const sizes = sizesOf(smaller(breadth, fixed(size.width / 16)))
   return (
     <picture>
       {sources.map(({ type, candidates }) => (

@@ -8,10 +8,10 @@ import { componentOf, registry } from '@/components/shortcodes/registry'
 import { type Page, pictureOf } from '@/lib/content'
 import { compile, pictureFigure, place } from '@/lib/markdown'
 import type { ShortcodePart } from '@/lib/markdown/shortcodes'
+import type { Breadth } from './breadth'
+import { BOX, inParagraph } from './breadths'
 import { Picture } from './Picture'
 import styles from './Prose.module.css'
-import type { Room } from './room'
-import { BOX, inParagraph } from './rooms'
 import { TextLink } from './TextLink'
 import { toReact } from './toReact'
 
@@ -21,7 +21,7 @@ interface Context {
   /** The level of its highest heading. */
   level: number
   /** How wide it can be, if not as wide as a section. */
-  room?: Room
+  breadth?: Breadth
   /** It is among what is seen first: its first picture does not wait. */
   priority?: boolean
 }
@@ -122,7 +122,7 @@ function TextPicture({ context, ...attributes }: Attributes<'img'> & { context: 
   return (
     <Picture
       {...{ picture, alt, width, height, id, className, style, title }}
-      room={inParagraph(context.room ?? BOX)}
+      breadth={inParagraph(context.breadth ?? BOX)}
       priority={context.priority}
     />
   )

@@ -70,7 +70,10 @@ async function encodePicture(original: Uint8Array, pixels: Pixels): Promise<Vari
   const { avif, webp } = isDrawing ? SETTINGS.drawing : SETTINGS.photograph
   const variants: Variant[] = []
   for (const width of heldWidths(info)) {
-    const resized = () => atWidth(sharp(data, { raw: info }), width, info.width)
+    const small = await atWidth(sharp(data, { raw: info }), width, info.width)
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const resized = () => sharp(small.data, { raw: small.info })
     variants.push({ type: 'image/avif', width, bytes: await resized().avif(avif).toBuffer() })
     const lossy = await resized().webp(webp).toBuffer()
     // Made smaller, flat colours are mixed along every edge: only at its own width can lossless be the smaller one.

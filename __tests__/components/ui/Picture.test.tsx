@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
+import { fixed, WINDOW } from '@/components/ui/breadth'
 import { Picture } from '@/components/ui/Picture'
-import { fixed, WINDOW } from '@/components/ui/room'
 
 jest.mock('contentlayer/generated', () => jest.requireActual('./page').generated)
 
@@ -86,12 +86,12 @@ describe('a picture with smaller copies', () => {
   })
 
   it('says how wide it is drawn: as its place allows, and never wider than its size', () => {
-    const [source] = sourcesDrawn({ room: WINDOW })
+    const [source] = sourcesDrawn({ breadth: WINDOW })
     expect(source).toHaveAttribute('sizes', '(min-width: 75rem) 75rem, 100vw')
   })
 
   it('says the width that its author gives it', () => {
-    const [source] = sourcesDrawn({ room: fixed(40), width: '320' })
+    const [source] = sourcesDrawn({ breadth: fixed(40), width: '320' })
     expect(source).toHaveAttribute('sizes', '20rem')
   })
 

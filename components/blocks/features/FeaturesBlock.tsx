@@ -1,15 +1,15 @@
 import type { BlockProps } from '@/components/blocks/types'
 import { Features } from '@/components/sections/Features'
+import { BOX, besideTitle, inCard } from '@/components/ui/breadths'
 import { Icon } from '@/components/ui/Icon'
 import { Inline } from '@/components/ui/Inline'
 import { Prose } from '@/components/ui/Prose'
-import { BOX, besideTitle, inCard } from '@/components/ui/rooms'
 
 /** Draws a `features` section. */
 export function FeaturesBlock({ section, page, place }: BlockProps<'features'>) {
   const { title, subtitle, text, items = [] } = section.content ?? {}
   const isBeside = section.design?.columns === '2' && place.titleLevel !== 1
-  const room = isBeside ? besideTitle() : BOX
+  const breadth = isBeside ? besideTitle() : BOX
   return (
     <Features
       id={section.id}
@@ -27,7 +27,7 @@ export function FeaturesBlock({ section, page, place }: BlockProps<'features'>) 
             page={page}
             level={place.nextLevel + 1}
             ids={place.anchors(`items.${index}.description`)}
-            room={inCard(room, items.length, index)}
+            breadth={inCard(breadth, items.length, index)}
           />
         ),
       }))}
@@ -38,7 +38,7 @@ export function FeaturesBlock({ section, page, place }: BlockProps<'features'>) 
           page={page}
           level={place.nextLevel}
           ids={place.anchors('text')}
-          room={room}
+          breadth={breadth}
         />
       )}
     </Features>

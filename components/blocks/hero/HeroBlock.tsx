@@ -1,12 +1,12 @@
 import type { BlockProps } from '@/components/blocks/types'
 import { Hero } from '@/components/sections/Hero'
 import { Button } from '@/components/ui/Button'
+import { BOX, HALF, inLead } from '@/components/ui/breadths'
 import { Icon } from '@/components/ui/Icon'
 import { Inline } from '@/components/ui/Inline'
 import { Link } from '@/components/ui/Link'
 import { Picture } from '@/components/ui/Picture'
 import { Prose } from '@/components/ui/Prose'
-import { BOX, HALF, inLead } from '@/components/ui/rooms'
 
 /** Draws a `hero` section. */
 export function HeroBlock({ section, page, place }: BlockProps<'hero'>) {
@@ -24,7 +24,7 @@ export function HeroBlock({ section, page, place }: BlockProps<'hero'>) {
             page={page}
             level={place.nextLevel}
             ids={place.anchors('text')}
-            room={inLead(image ? HALF : BOX)}
+            breadth={inLead(image ? HALF : BOX)}
           />
         )
       }
@@ -51,7 +51,7 @@ export function HeroBlock({ section, page, place }: BlockProps<'hero'>) {
           <Picture
             picture={image.filename}
             alt={image.alt ?? ''}
-            room={HALF}
+            breadth={HALF}
             priority={place.isFirstTitled}
           />
         )

@@ -5,7 +5,7 @@ import { Hero } from '@/components/sections/Hero'
 import { ProseSection } from '@/components/sections/ProseSection'
 import { Inline } from '@/components/ui/Inline'
 import { Prose } from '@/components/ui/Prose'
-import { roomOf } from './room'
+import { breadthOf } from './breadth'
 import { viewOf } from './view'
 
 const views = {
@@ -34,7 +34,7 @@ export function MarkdownBlock({ section, page, place }: BlockProps<'markdown'>) 
           page={page}
           level={place.nextLevel}
           ids={place.anchors('text')}
-          room={roomOf(view, section, place)}
+          breadth={breadthOf(view, section, place)}
           priority={view === 'hero' && place.isFirstTitled}
         />
       )}

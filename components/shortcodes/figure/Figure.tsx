@@ -1,16 +1,16 @@
 import type { ShortcodeProps } from '@/components/shortcodes/types'
+import { fixed, smaller } from '@/components/ui/breadth'
+import { BOX, FIGURE_HEIGHT, inFigure } from '@/components/ui/breadths'
 import { classes } from '@/components/ui/classes'
 import { Inline } from '@/components/ui/Inline'
 import { Link } from '@/components/ui/Link'
 import { Picture } from '@/components/ui/Picture'
-import { fixed, smaller } from '@/components/ui/room'
-import { BOX, FIGURE_HEIGHT, inFigure } from '@/components/ui/rooms'
 import { fileAddress, pictureOf } from '@/lib/content'
 import { plainText } from '@/lib/markdown'
 import styles from './Figure.module.css'
 
 /** A picture on a card, with its caption. It leads to its full size, or to where its author wants it to lead. */
-export function Figure({ params, page, room = BOX, id, priority }: ShortcodeProps) {
+export function Figure({ params, page, breadth = BOX, id, priority }: ShortcodeProps) {
   const { src = '', link, width, height } = params
   const caption = params.caption || params.title
   const picture = pictureOf(page, src)
@@ -18,7 +18,7 @@ export function Figure({ params, page, room = BOX, id, priority }: ShortcodeProp
     <Picture
       picture={picture}
       alt={describe(params.alt, link, caption)}
-      room={smaller(inFigure(room), fixed((FIGURE_HEIGHT * picture.width) / picture.height))}
+      breadth={smaller(inFigure(breadth), fixed((FIGURE_HEIGHT * picture.width) / picture.height))}
       priority={priority}
       width={width}
       height={height}

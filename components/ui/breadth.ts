@@ -2,7 +2,7 @@
  * How wide something is drawn, as a function of the width of the window: straight pieces, each from some width of the window
  * on. All lengths are in rem, so that they grow with the text size of the reader as the style sheets do.
  */
-export type Room = readonly Piece[]
+export type Breadth = readonly Piece[]
 
 interface Piece {
   /** The width of the window from which it holds. */
@@ -14,25 +14,25 @@ interface Piece {
 }
 
 /** The whole width of the window. */
-export const WINDOW: Room = [{ from: 0, share: 1, rest: 0 }]
+export const WINDOW: Breadth = [{ from: 0, share: 1, rest: 0 }]
 
 /** One width, however wide the window is. */
-export function fixed(rest: number): Room {
+export function fixed(rest: number): Breadth {
   return [{ from: 0, share: 0, rest }]
 }
 
-/** A part of a room. */
-export function part(room: Room, factor: number): Room {
-  return room.map(({ from, share, rest }) => ({
+/** A part of a width. */
+export function part(breadth: Breadth, factor: number): Breadth {
+  return breadth.map(({ from, share, rest }) => ({
     from,
     share: share * factor,
     rest: rest * factor,
   }))
 }
 
-/** Rooms side by side: those that are taken away have a negative part. */
-export function sum(...rooms: readonly Room[]): Room {
-  return rooms.reduce((one, other) =>
+/** Breadths side by side: those that are taken away have a negative part. */
+export function sum(...breadths: readonly Breadth[]): Breadth {
+  return breadths.reduce((one, other) =>
     startsOf(one, other).map((from) => {
       const [a, b] = [pieceAt(one, from), pieceAt(other, from)]
       return { from, share: a.share + b.share, rest: a.rest + b.rest }
@@ -40,13 +40,13 @@ export function sum(...rooms: readonly Room[]): Room {
   )
 }
 
-/** What a room leaves of another. */
-export function without(room: Room, taken: Room): Room {
-  return sum(room, part(taken, -1))
+/** What one width leaves of another. */
+export function without(breadth: Breadth, taken: Breadth): Breadth {
+  return sum(breadth, part(taken, -1))
 }
 
-/** The smaller of two rooms, at every width of the window. */
-export function smaller(one: Room, other: Room): Room {
+/** The smaller of two widths, at every width of the window. */
+export function smaller(one: Breadth, other: Breadth): Breadth {
   const starts = startsOf(one, other)
   return starts.flatMap((from, index) => {
     const [a, b] = [pieceAt(one, from), pieceAt(other, from)]
@@ -60,13 +60,13 @@ export function smaller(one: Room, other: Room): Room {
   })
 }
 
-/** The larger of two rooms, at every width of the window. */
-export function larger(one: Room, other: Room): Room {
+/** The larger of two widths, at every width of the window. */
+export function larger(one: Breadth, other: Breadth): Breadth {
   return part(smaller(part(one, -1), part(other, -1)), -1)
 }
 
-/** One room in narrow windows, another one in windows of some width and above. */
-export function fromWidth(width: number, narrow: Room, wide: Room): Room {
+/** One width in narrow windows, another one in windows of some width and above. */
+export function fromWidth(width: number, narrow: Breadth, wide: Breadth): Breadth {
   return [
     ...narrow.filter(({ from }) => from < width),
     { ...pieceAt(wide, width), from: width },
@@ -74,17 +74,17 @@ export function fromWidth(width: number, narrow: Room, wide: Room): Room {
   ]
 }
 
-/** The width of a room in a window of some width. */
-export function widthAt(room: Room, window: number): number {
-  return widthIn(pieceAt(room, window), window)
+/** How wide something is in a window of some width. */
+export function widthAt(breadth: Breadth, window: number): number {
+  return widthIn(pieceAt(breadth, window), window)
 }
 
 /**
- * A room as the `sizes` of a picture. Written without min() and max(), which older versions of Safari do not read there;
+ * A width as the `sizes` of a picture. Written without min() and max(), which older versions of Safari do not read there;
  * the widest window stands first, as the first condition that is met counts.
  */
-export function sizesOf(room: Room): string {
-  const pieces = room.filter((piece, index) => !isSame(piece, room[index - 1]))
+export function sizesOf(breadth: Breadth): string {
+  const pieces = breadth.filter((piece, index) => !isSame(piece, breadth[index - 1]))
   return pieces
     .toReversed()
     .map((piece) => (piece.from > 0 ? `(min-width: ${rem(piece.from)}) ` : '') + length(piece))
@@ -110,13 +110,13 @@ function isSame(piece: Piece, before: Piece | undefined): boolean {
   return before?.share === piece.share && before.rest === piece.rest
 }
 
-function startsOf(...rooms: readonly Room[]): number[] {
-  const starts = rooms.flatMap((room) => room.map(({ from }) => from))
+function startsOf(...breadths: readonly Breadth[]): number[] {
+  const starts = breadths.flatMap((breadth) => breadth.map(({ from }) => from))
   return [...new Set(starts)].sort((a, b) => a - b)
 }
 
-function pieceAt(room: Room, window: number): Piece {
-  return room.findLast(({ from }) => from <= window) ?? { from: 0, share: 0, rest: 0 }
+function pieceAt(breadth: Breadth, window: number): Piece {
+  return breadth.findLast(({ from }) => from <= window) ?? { from: 0, share: 0, rest: 0 }
 }
 
 function widthIn({ share, rest }: Piece, window: number): number {

@@ -1,36 +1,36 @@
 /** @jest-environment node */
 import fc from 'fast-check'
 import {
+  type Breadth,
   fixed,
   fromWidth,
   larger,
   part,
-  type Room,
   sizesOf,
   smaller,
   sum,
   WINDOW,
   widthAt,
   without,
-} from '@/components/ui/room'
+} from '@/components/ui/breadth'
 
-/** Rooms of every kind, made as style sheets make them. */
-const rooms: fc.Arbitrary<Room> = fc.letrec<{ room: Room }>((tie) => ({
-  room: fc.oneof(
+/** Breadths of every kind, made as style sheets make them. */
+const breadths: fc.Arbitrary<Breadth> = fc.letrec<{ breadth: Breadth }>((tie) => ({
+  breadth: fc.oneof(
     { maxDepth: 4 },
     fc.constant(WINDOW),
     fc.integer({ min: 0, max: 90 }).map(fixed),
-    fc.tuple(tie('room'), tie('room')).map(([a, b]) => smaller(a, b)),
-    fc.tuple(tie('room'), tie('room')).map(([a, b]) => without(a, b)),
+    fc.tuple(tie('breadth'), tie('breadth')).map(([a, b]) => smaller(a, b)),
+    fc.tuple(tie('breadth'), tie('breadth')).map(([a, b]) => without(a, b)),
     fc
-      .tuple(fc.integer({ min: 0, max: 99 }), tie('room'), tie('room'))
+      .tuple(fc.integer({ min: 0, max: 99 }), tie('breadth'), tie('breadth'))
       .map(([at, a, b]) => fromWidth(at, a, b)),
   ),
-})).room
+})).breadth
 
 const windows = fc.double({ min: 0, max: 200, noNaN: true })
 
-describe('the room of a picture', () => {
+describe('the breadth of a picture', () => {
   it.each([
     ['the smaller of two', smaller, Math.min],
     ['the larger of two', larger, Math.max],
@@ -38,7 +38,7 @@ describe('the room of a picture', () => {
     ['one without the other', without, (a: number, b: number) => a - b],
   ] as const)('can be %s, at every width of the window', (_, combined, expected) => {
     fc.assert(
-      fc.property(rooms, rooms, windows, (one, other, window) => {
+      fc.property(breadths, breadths, windows, (one, other, window) => {
         const [a, b] = [widthAt(one, window), widthAt(other, window)]
         expect(widthAt(combined(one, other), window)).toBeCloseTo(expected(a, b), 6)
       }),
@@ -50,8 +50,8 @@ describe('the room of a picture', () => {
   })
 
   it('can be another one from some width of the window on', () => {
-    const room = fromWidth(64, WINDOW, fixed(33))
-    expect([63, 64, 65].map((window) => widthAt(room, window))).toEqual([63, 33, 33])
+    const breadth = fromWidth(64, WINDOW, fixed(33))
+    expect([63, 64, 65].map((window) => widthAt(breadth, window))).toEqual([63, 33, 33])
   })
 
   it.each([
@@ -64,7 +64,7 @@ describe('the room of a picture', () => {
       '(min-width: 72.5rem) 70rem, calc(100vw - 2.5rem)',
     ],
     [fromWidth(64, WINDOW, WINDOW), '100vw'],
-  ])('is written for browsers, the widest window first', (room, sizes) => {
-    expect(sizesOf(room)).toBe(sizes)
+  ])('is written for browsers, the widest window first', (breadth, sizes) => {
+    expect(sizesOf(breadth)).toBe(sizes)
   })
 })

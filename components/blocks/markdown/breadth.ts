@@ -1,14 +1,14 @@
-import type { Room } from '@/components/ui/room'
-import { BOX, besideTitle, inPanel } from '@/components/ui/rooms'
+import type { Breadth } from '@/components/ui/breadth'
+import { BOX, besideTitle, inPanel } from '@/components/ui/breadths'
 import type { Place, SectionOf } from '@/lib/content'
 import type { View } from './view'
 
 /** How wide the text of a `markdown` section is in its view: beside a title it has two thirds, where there is room. */
-export function roomOf(
+export function breadthOf(
   view: View,
   { content, design }: SectionOf<'markdown'>,
   { titleLevel }: Pick<Place, 'titleLevel'>,
-): Room {
+): Breadth {
   const hasTitle = Boolean(content?.title)
   const isBeside = design?.columns !== '1' && titleLevel !== 1
   switch (view) {
