@@ -10,7 +10,9 @@ const shared = {
     '^@/(.*)$': '<rootDir>/$1',
   },
   // Copies of our own files: two of a kind confuse Jest's module map.
-  modulePathIgnorePatterns: ['<rootDir>/(out|out\\.new|out\\.old|\\.next|\\.export|\\.stage|\\.cache)/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/(out|out\\.new|out\\.old|\\.next|\\.export|\\.stage|\\.cache)/',
+  ],
   restoreMocks: true,
 }
 

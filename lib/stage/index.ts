@@ -51,7 +51,9 @@ export async function stage(options: Options): Promise<Checked> {
   const published = checked.pages.filter((page) => page.isPublished)
   const dates = await gitDates(contentDir)
   const pages = await Promise.all(
-    published.map((page) => stagedOne(page, { ...options, siteName: settings?.name, dates, pictures })),
+    published.map((page) =>
+      stagedOne(page, { ...options, siteName: settings?.name, dates, pictures }),
+    ),
   )
   const staged = new Map(pages.map(({ name, json }) => [name, toText(json)]))
   const files = new Map<string, Content>(icons)
