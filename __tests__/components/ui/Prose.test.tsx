@@ -126,22 +126,20 @@ describe('a text', () => {
     expect(read('\n').container).toBeEmptyDOMElement()
   })
 
-  it('pictures of what is seen first do not wait', () => {
-    render(
-      <Prose
-        text={
-          '![A](images/model.png)\n\nB ![B](my%20logo.svg)\n\n{{< figure src="images/model.png" alt="C" >}}'
-        }
-        page={page}
-        level={2}
-        ids={[]}
-        priority
-      />,
-    )
-    for (const picture of screen.getAllByRole('img')) {
-      expect(picture).toHaveAttribute('loading', 'eager')
-    }
-  })
+  it.each([
+    ['in a line', 'A ![first](my%20logo.svg)'],
+    ['on its own', '![first](images/model.png)'],
+    ['in a figure', '{{< figure src="images/model.png" alt="first" >}}'],
+  ])(
+    'that is seen first has a first picture %s that does not wait, and others that do',
+    (_, text) => {
+      const others = ['![A](images/model.png)', '{{< figure src="images/model.png" alt="B" >}}']
+      const all = ['{{< cta cta_text="Join" cta_link="/join/" >}}', text, ...others].join('\n\n')
+      render(<Prose text={all} page={page} level={2} ids={[]} priority />)
+      const waiting = screen.getAllByRole('img').map((img) => img.getAttribute('loading'))
+      expect(waiting).toEqual(['eager', 'lazy', 'lazy'])
+    },
+  )
 
   it('has no accessibility violation', async () => {
     const { container } = read(`## Heading

@@ -36,8 +36,9 @@ async function staged(files: Files, keepLastGood = false) {
     page: existsSync(page) ? JSON.parse(readFileSync(page, 'utf8')) : undefined,
     isWritten: existsSync(publicDir),
     read: (address: string) => readFileSync(path.join(publicDir, address)),
+    /** What was made of pictures; the picture of the page for other sites is not. */
     media: () =>
-      existsSync(path.join(publicDir, '_media')) ? readdirSync(path.join(publicDir, '_media')) : [],
+      readdirSync(path.join(publicDir, '_media')).filter((name) => !/^share-/.test(name)),
   }
 }
 
