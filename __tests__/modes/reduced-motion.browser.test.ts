@@ -16,8 +16,9 @@ function motion(page: Page): Promise<string[]> {
         if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue
         if (rule.cssText.startsWith('@view-transition')) found.push('view transition')
         if (rule instanceof CSSStyleRule) {
-          const { backgroundAttachment, scrollBehavior } = rule.style
-          if (backgroundAttachment === 'fixed') found.push('parallax')
+          const { position, scrollBehavior } = rule.style
+          const isPicture = rule.selectorText.endsWith(' img')
+          if (isPicture && position === 'fixed') found.push('parallax')
           if (scrollBehavior === 'smooth') found.push('scrolling')
         }
         if ('cssRules' in rule) read(rule.cssRules as CSSRuleList)
