@@ -74,5 +74,5 @@ function candidatesOf(candidates: Candidates, sizes: string) {
 }
 
 function addressOf({ address }: { address: string }): string {
-  return encodeURI(fileAddress(address))
+  return fileAddress(address)
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { decodeAddress } from '@/lib/decode'
+import { decodeAddress } from '@/lib/percent'
 
 /** What rules and staging have to know beyond one file. */
 export interface SiteIndex {

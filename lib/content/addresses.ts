@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { decodeAddress } from '@/lib/decode'
+import { decodeAddress, encodeAddress } from '@/lib/percent'
 
 /** Where a link leads. */
 export interface Destination {
@@ -54,7 +54,7 @@ export function resolveAddress(written: string, around: Surroundings): Destinati
   const file = decodeAddress(pathPart)
   const fileAddress = around.from?.fileAddress(file)
   if (fileAddress) {
-    return { kind: 'file', href: around.basePath + encodeURI(fileAddress) + rest, file }
+    return { kind: 'file', href: around.basePath + encodeAddress(fileAddress) + rest, file }
   }
 
   if (/\.md$/i.test(pathPart)) return contentFile(pathPart, rest, around)
@@ -82,5 +82,5 @@ function contentFile(written: string, rest: string, around: Surroundings): Desti
 }
 
 function toPage(address: string, rest: string, around: Surroundings): Destination {
-  return { kind: 'page', href: around.basePath + encodeURI(address) + rest, page: address }
+  return { kind: 'page', href: around.basePath + encodeAddress(address) + rest, page: address }
 }

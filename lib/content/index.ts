@@ -1,5 +1,6 @@
 import { allPages, site as generatedSite } from 'contentlayer/generated'
 import { readEnvironment } from '@/lib/environment'
+import { encodeAddress } from '@/lib/percent'
 import { type Destination, resolveAddress } from './addresses'
 import { editLink } from './edit-link'
 import type { Page, Site } from './types'
@@ -54,9 +55,9 @@ export function destination(written: string, from?: Page): Destination {
   })
 }
 
-/** The address of a file of this site, such as a picture, under the base path. */
+/** The address of a file of this site, such as a picture, as `href` and `src` hold it. */
 export function fileAddress(address: string): string {
-  return basePath + address
+  return basePath + encodeAddress(address)
 }
 
 /** Where the file of a page is edited; undefined where the site does not say it, or nobody knows how its host does it. */
@@ -67,7 +68,7 @@ export function editAddress({ source }: Page): string | undefined {
 
 /** The full address of a page or file, as search engines and other sites need it. */
 export function absoluteAddress(address: string): string {
-  return new URL(basePath + encodeURI(address), siteUrl).href
+  return new URL(basePath + encodeAddress(address), siteUrl).href
 }
 
 /** A picture that the text of a page names, if staging found it. */

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Link, Root as MarkdownRoot, Paragraph, PhrasingContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { decodeAddress } from '@/lib/decode'
+import { decodeAddress } from '@/lib/percent'
 
 /**
  * A picture that is alone in its paragraph, or alone in a link there, is a figure: upstream draws both alike, and a

@@ -1,3 +1,4 @@
+import { encodeAddress } from '@/lib/percent'
 import type { Redirect } from './redirects'
 
 interface Around {
@@ -13,7 +14,7 @@ interface Around {
  * (technique H76), and tells search engines that the new page is the one to show.
  */
 export function redirectPage({ to, title }: Redirect, around: Around): string {
-  const href = escapeHtml(around.basePath + encodeURI(to))
+  const href = escapeHtml(around.basePath + encodeAddress(to))
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(around.language)}">
 <head>

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { encodeAddress } from '@/lib/percent'
 
 /** Folders of the export that hold no page that somebody would go to. */
 const NOT_PAGES = /^(?:404|_next|_not-found)(?:\/|$)/
@@ -11,6 +12,6 @@ export async function pageAddresses(root: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
     .map((entry) => path.relative(root, entry.parentPath).split(path.sep).join('/'))
     .filter((folder) => !NOT_PAGES.test(folder))
-    .map((folder) => (folder === '' ? '/' : encodeURI(`/${folder}/`)))
+    .map((folder) => (folder === '' ? '/' : encodeAddress(`/${folder}/`)))
     .sort()
 }

@@ -11,7 +11,7 @@ const MOVED = new Map([
   ['/before/', '/a/'],
   ['/before.html', '/a/'],
 ])
-const FILES = ['b.pdf', '100%.pdf']
+const FILES = ['b.pdf', '100%.pdf', 'a#b?.pdf']
 const AROUND = {
   from: {
     address: '/a/',
@@ -32,6 +32,7 @@ test.each([
   ['b.pdf', 'file', '/base/a/b.pdf'],
   ['100%.pdf', 'file', '/base/a/100%25.pdf'],
   ['100%25.pdf#page=2', 'file', '/base/a/100%25.pdf#page=2'],
+  ['a%23b%3F.pdf#page=2', 'file', '/base/a/a%23b%3F.pdf#page=2'],
   ['#top', 'fragment', '#top'],
   ['//host/x', 'external', '//host/x'],
   ['https://example.org', 'external', 'https://example.org'],

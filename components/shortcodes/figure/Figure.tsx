@@ -35,7 +35,7 @@ export function Figure({ params, page, breadth = BOX, id, priority }: ShortcodeP
         </Link>
       )}
       {!link && picture && (
-        <a className={styles.card} href={encodeURI(fileAddress(picture.address))}>
+        <a className={styles.card} href={fileAddress(picture.address)}>
           {drawn}
         </a>
       )}
