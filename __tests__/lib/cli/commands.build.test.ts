@@ -42,7 +42,7 @@ const ICON = contentWith('icon', (text) => text.replace('icon: laptop-code', 'ic
 
 it('says with exit code 0 that the content of the site is sound', async () => {
   const { code, output } = await command('check')
-  expect(output).toContain('No findings in 2 files.')
+  expect(output).toContain('No findings in 3 files.')
   expect(code).toBe(0)
 })
 
@@ -55,7 +55,7 @@ it('says with exit code 1 what is wrong in a page, where, and what was probably 
   > 31 |           icon: laptop-cod
        |                 ^^^^^^^^^^
 
-1 error in 2 files.
+1 error in 3 files.
 `)
   expect(code).toBe(1)
 })
