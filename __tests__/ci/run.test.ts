@@ -17,6 +17,7 @@ beforeEach(async () => {
   }
   await program('id', 'echo 0')
   await program('chromium', ':')
+  await program('java', ':')
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -105,6 +106,15 @@ describe('on a machine without Chromium', () => {
     })
   })
 
+  test('so does Java, in one go, where there is none either', async () => {
+    await rm(path.join(bin, 'java'))
+    await npm('echo "12 passed, 0 failed"')
+    await program('apt-get', ':')
+    expect((await run()).calls).toContain(
+      ' chromium fonts-liberation fonts-noto-color-emoji default-jre-headless\n',
+    )
+  })
+
   test('it is installed with sudo by somebody who is not root', async () => {
     await npm('echo "12 passed, 0 failed"')
     await program('id', 'echo 1000')
@@ -130,4 +140,14 @@ describe('on a machine without Chromium', () => {
     await npm('echo "12 passed, 0 failed"')
     expect(await run()).toMatchObject({ status: 1, last: '0 passed, 1 failed', calls: '' })
   })
+})
+
+test('on a machine without Java, that alone is installed', async () => {
+  await rm(path.join(bin, 'java'))
+  await npm('echo "12 passed, 0 failed"')
+  await program('apt-get', ':')
+  const { calls } = await run()
+  expect(calls).toContain(
+    'apt-get install --yes --no-install-recommends --quiet=2 default-jre-headless\n',
+  )
 })

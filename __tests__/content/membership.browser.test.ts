@@ -8,8 +8,6 @@ const DESK = { width: 1280, height: 800 }
 const SIZES = { phone: PHONE, desk: DESK }
 const ADDRESSES = { 'the membership page': '/membership/', 'an address of nothing': '/no/such/' }
 
-// axe takes its time on a busy machine.
-
 let origin: string
 beforeAll(async () => {
   origin = await serve('out')
@@ -56,31 +54,6 @@ async function visit(
   }
 }
 
-/**
- * What axe finds. It cannot tell the contrast of text on a gradient: there each of the gradient's colours is taken for the
- * whole ground, one after the other, and text has to stand out from all of them.
- */
-async function findings(page: Page): Promise<string[]> {
-  const { violations, incomplete } = await audit(page)
-  if (incomplete.length === 0) return violations
-  const rest = incomplete.filter((finding) => !finding.includes('due to a background gradient'))
-  const flat: string[] = []
-  for (let stop = 0; stop < 2; stop++) {
-    await page.evaluate((index) => {
-      for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
-        const stops = element.dataset.stops ?? getComputedStyle(element).backgroundImage
-        if (!stops.includes('gradient(')) continue
-        element.dataset.stops = stops
-        const colors = stops.match(/(?:rgba?|color|ok\w+)\([^()]*\)/g) ?? []
-        element.style.background = colors[Math.min(index, colors.length - 1)] ?? ''
-      }
-    }, stop)
-    const again = await audit(page)
-    flat.push(...again.violations, ...again.incomplete)
-  }
-  return [...violations, ...rest, ...flat]
-}
-
 /** How far the page scrolls sideways, in pixels. */
 function sideways(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -92,16 +65,6 @@ function sideways(page: Page): Promise<number> {
 
 describe.each(Object.entries(ADDRESSES))('%s', (_, address) => {
   describe.each(Object.entries(SIZES))('on a %s', (_size, viewport) => {
-    it.each(['light', 'dark'] as const)(
-      'can be used by everybody in %s colours',
-      async (colorScheme) => {
-        await visit(address, { viewport, colorScheme }, async (page) => {
-          expect(await findings(page)).toEqual([])
-          expect(await sideways(page)).toBe(0)
-        })
-      },
-    )
-
     it('is the same to visitors without scripts', async () => {
       const seen: string[] = []
       // axe needs timers, which stand still without scripts: what it would find is decided by what is there and how it looks.

@@ -41,9 +41,10 @@ export function Section({ layout, pitch, aside, look, boxLook, ...section }: Fra
   const generated = useId()
   const titleId = title ? `${id ?? generated}-title` : undefined
   const image = design?.background?.image
+  // A section with a name is a landmark; what has none is a part like any other (HTML, 4.3.3: sections are headed).
+  const Element = titleId ? 'section' : 'div'
   return (
-    // A section with a name is a landmark, one without is not: its title decides.
-    <section
+    <Element
       id={id}
       aria-labelledby={titleId}
       className={classes(styles.section, look, design?.css_class)}
@@ -65,6 +66,6 @@ export function Section({ layout, pitch, aside, look, boxLook, ...section }: Fra
         {aside}
         {children && <div className={styles.rest}>{children}</div>}
       </div>
-    </section>
+    </Element>
   )
 }

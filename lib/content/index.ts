@@ -2,6 +2,7 @@ import { allPages, site as generatedSite } from 'contentlayer/generated'
 import { readEnvironment } from '@/lib/environment'
 import { encodeAddress } from '@/lib/percent'
 import { type Destination, resolveAddress } from './addresses'
+import { clean } from './clean'
 import { editLink } from './edit-link'
 import type { Page, Site } from './types'
 import { countsVisits } from './visits'
@@ -10,8 +11,8 @@ export type { Destination } from './addresses'
 export { type Outline, outline, type Place } from './outline'
 export type * from './types'
 
-export const pages: readonly Page[] = allPages
-export const site: Site = generatedSite
+export const pages: readonly Page[] = clean(allPages)
+export const site: Site = clean(generatedSite)
 
 const environment = readEnvironment()
 /** The path that the site is served under: '' or '/prefix', without a slash at its end. */

@@ -4,13 +4,7 @@ import type {
   Picture as GeneratedPicture,
   Site as GeneratedSite,
 } from 'contentlayer/generated'
-
-/** Contentlayer's types promise `_id`, `_raw` and `kind` on nested objects that do not carry them to our pages. */
-type Clean<T> = T extends readonly (infer Item)[]
-  ? Clean<Item>[]
-  : T extends object
-    ? { [Key in keyof T as Key extends '_id' | '_raw' | 'kind' ? never : Key]: Clean<T[Key]> }
-    : T
+import type { Clean } from './clean'
 
 export type Page = Clean<GeneratedPage>
 export type Site = Clean<GeneratedSite>
