@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { remark } from 'remark'
@@ -29,9 +29,16 @@ export function twinOf(html: string): string | undefined {
 /** Addresses become full ones, and what is there for eyes or for screen readers alone goes. */
 function prepare(main: Element, url: string): void {
   visit(main, 'element', (element, index, parent) => {
-    if (isAside(element) && parent && index !== undefined) {
-      parent.children.splice(index, 1)
-      return [SKIP, index]
+    if (parent && index !== undefined) {
+      if (isAside(element)) {
+        parent.children.splice(index, 1)
+        return [SKIP, index]
+      }
+      if (isLink(element) && isLink(parent.children[index - 1])) {
+        // On the page, the style sheet holds them apart.
+        parent.children.splice(index, 0, { type: 'text', value: ' ' })
+        return index + 1
+      }
     }
     for (const key of ['href', 'src'] as const) {
       const address = element.properties[key]
@@ -41,6 +48,10 @@ function prepare(main: Element, url: string): void {
     }
     return undefined
   })
+}
+
+function isLink(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'a'
 }
 
 function isAside({ tagName, properties }: Element): boolean {

@@ -26,6 +26,11 @@ test('its links and pictures have full addresses, so that it can be read anywher
   )
 })
 
+test('links that only the style sheet holds apart stand apart', () => {
+  const main = '<div><a href="/b"><span>Join</span></a><a href="/c">Read</a></div>'
+  expect(twinOf(page(main))).toBe('[Join](https://example.org/b) [Read](https://example.org/c)\n')
+})
+
 test('tables stay tables', () => {
   const main =
     '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>'
