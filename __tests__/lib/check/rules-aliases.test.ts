@@ -35,9 +35,11 @@ test('an alias cannot be an address of the site itself', () => {
   ])
 })
 
-test('the address of a page that is kept out of the site is free', () => {
+test('the address of a page that is kept out of the site is not free: previews show it', () => {
   const files = { 'a.md': page('aliases: [/b/]'), 'b.md': page('draft: true') }
-  expect(findingsOf(files)).toEqual([])
+  expect(findingsOf(files)).toEqual([
+    'a.md:8:11 error The address "/b/" belongs to b.md already. Delete the alias here or there. alias/taken',
+  ])
 })
 
 test('one alias need not be a list', () => {

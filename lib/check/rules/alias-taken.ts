@@ -7,9 +7,9 @@ export const aliasTaken: Rule = {
   severity: 'error',
   summary: 'An alias is the address of nothing else.',
   *site(pages) {
-    const published = pages.filter((page) => page.isPublished)
-    const owners = new Map(published.map((page) => [fileAt(page.address), page.file.path]))
-    for (const page of published) {
+    // With pages that are kept out of the site: previews show them.
+    const owners = new Map(pages.map((page) => [fileAt(page.address), page.file.path]))
+    for (const page of pages) {
       if (!page.document) continue
       for (const { address, written, span } of aliasesOf(page.document.tree, page.address)) {
         if (address === undefined) continue
