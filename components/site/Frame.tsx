@@ -21,7 +21,7 @@ export function Frame({ page, children }: Props) {
     <>
       <SkipLink page={page} />
       <Header page={page} />
-      {page?.mark && <Mark mark={page.mark} />}
+      {page && <Mark page={page} />}
       {findings.length > 0 && <Findings findings={findings} />}
       <main
         id="main"

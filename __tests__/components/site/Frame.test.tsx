@@ -2,7 +2,10 @@ import { render, screen } from '@testing-library/react'
 import { Frame } from '@/components/site/Frame'
 import type { Page } from '@/lib/content'
 
-jest.mock('contentlayer/generated', () => ({ allPages: [], site: { name: 'Example', menu: [] } }))
+jest.mock('contentlayer/generated', () => ({
+  allPages: [],
+  site: { name: 'Example', language: 'en', menu: [] },
+}))
 
 describe('the frame of a page', () => {
   beforeEach(() => {
@@ -41,6 +44,13 @@ describe('a page that only previews show', () => {
     expect(screen.getByRole('main').compareDocumentPosition(mark)).toBe(
       Node.DOCUMENT_POSITION_PRECEDING,
     )
+  })
+
+  it('says it in the language of the site, also on a page in another one', () => {
+    render(<Frame page={{ address: '/', mark: 'Draft', language: 'ar' } as Page}>Text</Frame>)
+    const mark = screen.getByRole('complementary', { name: 'Preview' })
+    expect(mark).toHaveAttribute('lang', 'en')
+    expect(mark).toHaveAttribute('dir', 'ltr')
   })
 
   it('is the only one that does', () => {
