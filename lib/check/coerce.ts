@@ -20,13 +20,22 @@ export function toText({ value, written }: Pick<ScalarTree, 'value' | 'written'>
 }
 
 const DATE =
-  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
 
-/** An ISO 8601 date, with or without a time, that the calendar has. */
-export function isDate({ value }: Pick<ScalarTree, 'value'>): boolean {
-  if (typeof value !== 'string' || !DATE.test(value)) return false
-  const day = value.slice(0, 10)
-  const time = Date.parse(`${day}T00:00:00Z`)
+/**
+ * A date, with or without a time, in the form that sitemaps and search engines read
+ * (https://www.w3.org/TR/NOTE-datetime): `2026-11-23 09:00 +0100` → `2026-11-23T09:00+01:00`. A time without a zone is in
+ * UTC, upstream's default. Undefined for anything else, and for what no calendar and no clock shows.
+ */
+export function dateOf({ value }: Pick<ScalarTree, 'value'>): string | undefined {
+  const [, day, time, zone = 'Z'] = DATE.exec(String(value)) ?? []
+  if (!day || !isInCalendar(day)) return undefined
+  return time ? `${day}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}` : day
+}
+
+/** JavaScript takes 30 February for 2 March. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(day)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 

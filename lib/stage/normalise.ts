@@ -1,4 +1,4 @@
-import { choiceOf, languageOf, toFlag, toNumber, toText } from '@/lib/check/coerce'
+import { choiceOf, dateOf, languageOf, toFlag, toNumber, toText } from '@/lib/check/coerce'
 import type { SiteIndex } from '@/lib/check/site-index'
 import { blockOf, isEmpty, type Siblings } from '@/lib/check/visit'
 import type { MapTree, Tree } from '@/lib/check/yaml/tree'
@@ -61,6 +61,8 @@ function normalise(
       return choiceOf(field.options, tree)
     case 'origin':
       return originOf(toText(tree))
+    case 'date':
+      return dateOf(tree)
     case 'language':
       return languageOf(tree)
     case 'icon':

@@ -109,6 +109,13 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'a time that no clock shows: the page would be public at once',
+    files: { 'a.md': landing('  - content:\n      title: B\n', 'publishDate: 2090-01-01 25:00\n') },
+    findings: [
+      'a.md:7:14 error "publishDate" should be a date such as 2026-11-23, and is the text "2090-01-01 25:00". schema/type',
+    ],
+  },
+  {
     name: 'a number that is a word',
     files: {
       'a.md': landing(`  - design:

@@ -240,6 +240,10 @@ test('a site with an icon in PNG announces no drawing', async () => {
 test.each([
   ['lastmod: 2026-02-02\ndate: 2026-01-01\n', '2026-02-02'],
   ['date: 2026-01-01\n', '2026-01-01'],
+  ['date: 2026-01-01 10:00\n', '2026-01-01T10:00Z'],
+  ['date: 2026-01-01T10:00:30.5\n', '2026-01-01T10:00:30.5Z'],
+  ['lastmod: 2026-01-01 10:00:30 +0130\n', '2026-01-01T10:00:30+01:30'],
+  ['lastmod: 2026-01-01T10:00-05:00\n', '2026-01-01T10:00-05:00'],
   ['', undefined],
 ])('a page with %j in its front matter was last changed %s', async (dates, updated) => {
   expect((await stagedA(folders({ 'a.md': landing('  - id: b\n', dates) }))).updated).toBe(updated)

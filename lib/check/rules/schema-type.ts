@@ -1,4 +1,4 @@
-import { isDate, toFlag, toNumber } from '@/lib/check/coerce'
+import { dateOf, toFlag, toNumber } from '@/lib/check/coerce'
 import type { Report } from '@/lib/check/finding'
 import type { Rule } from '@/lib/check/rule'
 import type { ValueVisit } from '@/lib/check/visit'
@@ -57,7 +57,7 @@ function scalarMismatch(visit: ValueVisit, tree: ScalarTree): Omit<Report, 'span
         ? undefined
         : coerced(visit, `a number. It is read as ${toNumber(tree)}`)
     case 'date':
-      return isDate(tree) ? undefined : wrong(visit, 'a date such as 2026-11-23')
+      return dateOf(tree) ? undefined : wrong(visit, 'a date such as 2026-11-23')
     case 'choice':
     case 'origin':
     case 'language':
