@@ -16,7 +16,7 @@ const SAFE_SQUARE = SAFE_ZONE * Math.SQRT1_2
 export interface IconInput {
   /** The name of the site: its first letter is drawn where the site has no picture. */
   name: string
-  icon?: OwnIcon
+  icon?: OwnIcon | undefined
 }
 
 /**

@@ -7,7 +7,7 @@ export interface OwnIcon {
   type: 'svg' | 'png'
 }
 
-/** A picture of the site that no icon can be made from. Its message is for the person who put it there. */
+/** A picture of the site that no icon can be made from. Its message follows the name of the file. */
 export class BadIcon extends Error {}
 
 /** How an icon is placed: its sides, the part of them that the picture takes, and whether paper lies under it. */
@@ -28,7 +28,7 @@ export async function placeIcon(icon: OwnIcon, placing: Placing): Promise<Uint8A
   } catch (cause) {
     const kind = icon.type.toUpperCase()
     throw new BadIcon(
-      `The icon of the site is not a picture that can be read as ${kind}, which its name says it is. ` +
+      `is not a picture that can be read as ${kind}, which its name says it is. ` +
         `Save it again as ${kind}, or remove it: the site then gets an icon with its first letter.`,
       { cause },
     )

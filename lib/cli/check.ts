@@ -1,5 +1,6 @@
 import { check, isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
+import { readIcon } from '@/lib/stage/icons'
 import { readPictures } from '@/lib/stage/pictures'
 import { requireContent } from './content'
 import { EXIT } from './exit'
@@ -8,5 +9,6 @@ import { folders, settings } from './settings'
 requireContent()
 const checked = check(settings)
 await readPictures(checked, { ...folders, variants: false })
+await readIcon(checked.site, { ...settings, ...folders })
 console.log(formatFindings(checked.files))
 process.exitCode = isSound(checked) ? EXIT.done : EXIT.contentAtFault

@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { type Checked, type CheckedFile, check, isSound } from '@/lib/check'
-import { hasErrors } from '@/lib/check/finding'
+import { favicons } from '@/lib/brand/favicons'
+import { type Checked, check, isSound } from '@/lib/check'
 import type { Page, Site } from '@/lib/content/types'
-import { siteFields } from '@/lib/schema/site'
-import { filesOf } from './files'
 import { gitDates } from './git-dates'
-import { iconFiles } from './icons'
-import { type Json, normaliseFields } from './normalise'
-import { isSoundPage, stagedPage, withFindings } from './page'
-import { type Pictures, readPictures } from './pictures'
-import { sharePictureOf } from './share'
+import { readIcon } from './icons'
+import type { Staged } from './last-good'
+import type { Json } from './normalise'
+import { type PageWithFiles, pageWithFiles } from './page-with-files'
+import { readPictures } from './pictures'
+import { SETTINGS, stagedSettings } from './settings'
 import { siteFiles } from './site-files'
-import type { Published } from './sources'
 import { type Content, writeFolder } from './write'
 
 export interface Options {
@@ -44,21 +40,21 @@ export async function stage(options: Options): Promise<Checked> {
   // Whoever writes a page does not wait for the pictures of small screens; nor does a build that writes nothing.
   const variants = !keepLastGood && isSound(checked)
   const pictures = await readPictures(checked, { cacheDir, variants })
-  const settings = await stagedSite(checked, stageDir, pictures)
-  const icons = settings && (await iconFiles(settings.name, contentDir, checked.site))
+  // Before the icon: one that cannot be used is no mistake of the settings.
+  const settings = await stagedSettings(checked, stageDir, pictures)
+  const icon = await readIcon(checked.site, { contentDir, cacheDir })
   if (!isSound(checked) && !keepLastGood) return checked
 
   const published = checked.pages.filter((page) => page.isPublished)
   const dates = await gitDates(contentDir)
-  const pages = await Promise.all(
-    published.map((page) =>
-      stagedOne(page, { ...options, siteName: settings?.name, dates, pictures }),
-    ),
-  )
+  const around = { stageDir, cacheDir, siteName: settings?.name, dates, pictures }
+  const pages = await Promise.all(published.map((page) => pageWithFiles(page, around)))
   const staged = new Map(pages.map(({ name, json }) => [name, toText(json)]))
-  const files = new Map<string, Content>(icons)
-  if (settings && icons) {
-    staged.set('site.json', toText({ ...settings, has_vector_icon: icons.has('icon.svg') }))
+  const files = new Map<string, Content>()
+  if (settings) {
+    const icons = await favicons({ name: settings.name, icon })
+    staged.set(SETTINGS, toText({ ...settings, has_vector_icon: icons.has('icon.svg') }))
+    for (const [name, content] of icons) files.set(name, content)
     for (const [name, content] of filesOfSite(settings, pages, options)) files.set(name, content)
   }
   for (const file of pages.flatMap((page) => page.files)) {
@@ -72,7 +68,7 @@ export async function stage(options: Options): Promise<Checked> {
 
 function filesOfSite(
   settings: Staged,
-  pages: readonly StagedOne[],
+  pages: readonly PageWithFiles[],
   { basePath, siteUrl }: Options,
 ): Map<string, string> {
   // What staging writes is what Contentlayer's types describe; its own fields nobody reads here.
@@ -83,83 +79,6 @@ function filesOfSite(
     basePath,
     origin: siteUrl ?? site.url,
   })
-}
-
-type Staged = Record<string, Json>
-
-interface StagedOne {
-  /** The name of its file in `.stage/`. */
-  name: string
-  json: Staged
-  files: readonly Published[]
-  /** Addresses of files that were published before and are still shown. */
-  kept: readonly string[]
-}
-
-interface Around {
-  stageDir: string
-  cacheDir: string
-  siteName: string | undefined
-  /** When each content file was last changed, by Git. */
-  dates: ReadonlyMap<string, string>
-  pictures: Pictures
-}
-
-async function stagedOne(page: CheckedFile, around: Around): Promise<StagedOne> {
-  const name = stagedName(page)
-  if (!isSoundPage(page)) {
-    const lastGood = await readStaged(path.join(around.stageDir, name))
-    const json = withFindings(page, lastGood, page.document?.source ?? page.address)
-    return { name, json, files: [], kept: lastGood ? addressesIn(lastGood) : [] }
-  }
-  const named = filesOf(page.document, around.pictures)
-  const files = named.flatMap((file) => [file, ...file.published])
-  const json = stagedPage(page, named, around.dates.get(page.document.source))
-  if (around.siteName === undefined) return { name, json, files, kept: [] }
-  const input = { title: String(json.title), siteName: around.siteName }
-  const { bytes, ...share } = await sharePictureOf(input, around.cacheDir)
-  return {
-    name,
-    json: { ...json, share },
-    files: [...files, { address: share.address, content: bytes }],
-    kept: [],
-  }
-}
-
-/** Everything that a staged page calls an address, at any depth: a file stays for the copy that shows it. */
-function addressesIn(value: Json): string[] {
-  if (typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'address' && typeof inner === 'string' ? [inner] : addressesIn(inner),
-  )
-}
-
-async function stagedSite(
-  { site }: Checked,
-  stageDir: string,
-  pictures: Pictures,
-): Promise<(Staged & { name: string }) | undefined> {
-  if (!site.document || hasErrors(site.file)) {
-    return readStaged(path.join(stageDir, 'site.json'))
-  }
-  const fields = normaliseFields(siteFields, site.document.tree, {
-    files: filesOf(site.document, pictures),
-    site: site.document.site,
-  })
-  return { kind: 'Site', ...fields, name: String(fields.name) }
-}
-
-/** `pages/a/b.json`; the home page is `pages/index.json`, which no other address can be. */
-function stagedName({ address }: CheckedFile): string {
-  return `pages${address === '/' ? '/index' : address.slice(0, -1)}.json`
-}
-
-async function readStaged<Kind extends Staged>(file: string): Promise<Kind | undefined> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 function toText(value: Json): string {

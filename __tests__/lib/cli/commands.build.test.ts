@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { run } from '@/lib/cli/run'
@@ -57,6 +65,15 @@ it('says with exit code 1 what is wrong in a page, where, and what was probably 
 
 1 error in 3 files.
 `)
+  expect(code).toBe(1)
+})
+
+it('finds an icon of the site that no build can draw', async () => {
+  const folder = contentWith('own-icon', (text) => text)
+  mkdirSync(path.join(folder, 'media'))
+  writeFileSync(path.join(folder, 'media/icon.png'), 'nothing')
+  const { code, output } = await command('check', folder)
+  expect(output).toContain('The icon "media/icon.png" is not a picture that can be read as PNG')
   expect(code).toBe(1)
 })
 

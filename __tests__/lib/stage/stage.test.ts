@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import type { VFile } from 'vfile'
 import {
   contentFolder,
   type Files,
@@ -214,13 +215,58 @@ test('the site gets its icons, its manifest and the ways from old addresses', as
   expect(old).toContain('https://preview.example/base/a/')
 })
 
-test('an icon of the site that is no picture stops the build with a sentence', async () => {
-  const options = folders({ ...FILES, 'media/icon.png': 'nothing' })
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
+
+/** What an editor reads about the settings, after the path of their file. */
+function readAbout(file: VFile): string[] {
+  return file.messages.map(
+    ({ reason, fatal, ruleId }) => `${fatal ? 'error' : 'warning'} ${reason} ${ruleId}`,
+  )
+}
+
+test.each([
+  [
+    'icon.png',
+    'nothing',
+    'The icon "media/icon.png" is not a picture that can be read as PNG, which its name says it is. Save it again as PNG, or remove it: the site then gets an icon with its first letter.',
+  ],
+  [
+    'icon.svg',
+    '<svg><path></svg>',
+    'The icon "media/icon.svg" is not well-formed SVG. Save it again as plain SVG.',
+  ],
+])('a media/%s that is no picture stops the build with a sentence', async (name, content, says) => {
+  const options = folders({ ...FILES, [`media/${name}`]: content })
   const { site } = await stage(options)
-  expect(site.file.messages.map(({ reason }) => reason)).toEqual([
-    expect.stringContaining('The icon of the site is not a picture that can be read as PNG'),
-  ])
+  expect(readAbout(site.file)).toEqual([`error ${says} site/icon`])
   expect(existsSync(options.publicDir)).toBe(false)
+})
+
+test('somebody who edits a page sees it with the first letter while the icon is no picture', async () => {
+  const options = { ...folders({ ...FILES, 'media/icon.png': 'nothing' }), keepLastGood: true }
+  await stage(options)
+  expect(Object.keys(held(options.stageDir))).toEqual(['pages/a.json', 'site.json'])
+  expect(Object.keys(held(options.publicDir))).toContain('icon.svg')
+})
+
+test('what could run code goes out of the icon of the site, and its author is told', async () => {
+  const svg = DRAWING.replace('<path', '<script>alert(1)</script><path onclick="alert(2)"')
+  const options = folders({ ...FILES, 'media/icon.svg': svg })
+  const { site } = await stage(options)
+  expect(readAbout(site.file)).toEqual([
+    'warning The icon "media/icon.svg" is served without what could run code or load a file: <script>, onclick. site/icon',
+  ])
+  const served = readFileSync(path.join(options.publicDir, 'icon.svg'), 'utf8')
+  expect(served).toContain('M0 0h8v8z')
+  expect(served).not.toContain('alert')
+})
+
+test('an icon without anything of the kind is served as it is', async () => {
+  const options = folders({ ...FILES, 'media/icon.svg': DRAWING })
+  const { site } = await stage(options)
+  expect(readAbout(site.file)).toEqual([])
+  expect(readFileSync(path.join(options.publicDir, 'icon.svg'), 'utf8')).toBe(DRAWING)
 })
 
 test('a site with an icon in PNG announces no drawing', async () => {
