@@ -46,3 +46,28 @@ describe('the language of the site and of a page', () => {
     expect(findingsOf(site('language', written))).toEqual([])
   })
 })
+
+describe('an entry of the menu', () => {
+  const withMenu = (...entry: string[]) => ({
+    'site.yaml': SITE.replace('menu: []', ['menu:', ...entry].join('\n')),
+    '_index.md': landing('  - content:\n      title: B\n'),
+  })
+
+  test.each([
+    [['  - label: About']],
+    [['  - label: About', '    url: ""']],
+    [['  - label: About', '    items: []']],
+    [['  - label: About', '    items:']],
+  ])('that is %j does nothing, and its author is told', (entry) => {
+    expect(findingsOf(withMenu(...entry))).toEqual([
+      'site.yaml:6:12 warning The menu entry "About" does nothing: it has neither "url" nor "items". Say where it leads, or delete it. menu/empty',
+    ])
+  })
+
+  test.each([
+    [['  - label: About', '    url: /']],
+    [['  - label: About', '    items:', '      - label: Home', '        url: /']],
+  ])('that is %j is no mistake', (entry) => {
+    expect(findingsOf(withMenu(...entry))).toEqual([])
+  })
+})

@@ -15,6 +15,7 @@ import { iconUnknown } from './icon-unknown'
 import { languageUnknown } from './language-unknown'
 import { linkMissing } from './link-missing'
 import { linkUnsafe } from './link-unsafe'
+import { menuEmpty } from './menu-empty'
 import { pageBody } from './page-body'
 import { pictureMissing } from './picture-missing'
 import { schemaChoice } from './schema-choice'
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   schemaChoice,
   schemaUnsupported,
   siteOrigin,
+  menuEmpty,
   languageUnknown,
   sectionId,
   sectionDuplicateId,
