@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, rmdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What a file holds. A function is called when it is written: not all files of a site fit into memory. */
@@ -19,12 +19,22 @@ export async function writeFolder(
   kept: Iterable<string> = [],
 ): Promise<void> {
   await mkdir(folder, { recursive: true })
+  // First: a file may come where a folder was, and the other way round.
+  await clear(folder, new Set([...files.keys(), ...kept].map((name) => path.normalize(name))))
   for (const [name, content] of files) await writeOne(path.join(folder, name), content)
-  const wanted = new Set([...files.keys(), ...kept].map((name) => path.normalize(name)))
+}
+
+/** Removes what is not wanted, and the folders that it leaves empty: servers answer 403 there, and not 404. */
+async function clear(folder: string, wanted: ReadonlySet<string>): Promise<void> {
+  const folders: string[] = []
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const absolute = path.join(entry.parentPath, entry.name)
-    if (!entry.isDirectory() && !wanted.has(path.relative(folder, absolute))) await rm(absolute)
+    if (entry.isDirectory()) folders.push(absolute)
+    else if (!wanted.has(path.relative(folder, absolute))) await rm(absolute)
   }
+  // The inner ones first. One that holds something stays.
+  folders.sort((a, b) => b.length - a.length)
+  for (const inner of folders) await rmdir(inner).catch(() => undefined)
 }
 
 async function writeOne(file: string, content: Content): Promise<void> {

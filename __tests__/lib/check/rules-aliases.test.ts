@@ -29,9 +29,18 @@ test('an alias that says what the page says already is an error', () => {
   ])
 })
 
-test('an alias cannot be an address of the site itself', () => {
-  expect(findingsOf({ 'a.md': page('aliases: [/404.html]') })).toEqual([
-    'a.md:8:11 error The address "/404.html" is needed for the site itself. Delete the alias. alias/taken',
+test.each(['/404.html', '/favicon.ico', '/_redirects', '/llms.txt/', '/icon-192.png'])(
+  'the alias "%s" cannot be an address of the site itself',
+  (alias) => {
+    expect(findingsOf({ 'a.md': page(`aliases: [${alias}]`) })).toEqual([
+      `a.md:8:11 error The address "${alias}" is needed for the site itself. Delete the alias. alias/taken`,
+    ])
+  },
+)
+
+test.each(['/plan.pdf', '/plan.pdf/old/'])('the alias "%s" cannot be where a file is', (alias) => {
+  expect(findingsOf({ 'a.md': page(`aliases: [${alias}]`), 'plan.pdf': 'A' })).toEqual([
+    `a.md:8:11 error There is the file "plan.pdf" at the address "${alias}". Delete the alias. alias/taken`,
   ])
 })
 

@@ -150,6 +150,31 @@ test('a removed page vanishes with its files', async () => {
   expect(publishedBy(options)).toEqual([])
 })
 
+test('a page that is gone leaves no empty folder: a server would say 403 there', async () => {
+  const options = folders({ ...FILES, 'b.md': landing('  - id: b\n', 'aliases: [/c/old/]\n') })
+  await stage(options)
+  expect(readdirSync(options.publicDir)).toEqual(expect.arrayContaining(['a', 'c']))
+  rmSync(path.join(options.contentDir, 'a'), { recursive: true })
+  rmSync(path.join(options.contentDir, 'b.md'))
+  await stage(options)
+  expect(readdirSync(options.publicDir)).not.toContain('a')
+  expect(readdirSync(options.publicDir)).not.toContain('c')
+})
+
+test.each([
+  ['/a.html', '/a.html/old/'],
+  ['/a.html/old/', '/a.html'],
+])('an alias %s may become %s', async (before, after) => {
+  const page = (alias: string) => landing('  - id: b\n', `aliases: [${alias}]\n`)
+  const options = folders({ 'b.md': page(before) })
+  await stage(options)
+  writeFileSync(path.join(options.contentDir, 'b.md'), page(after))
+  await stage(options)
+  expect(Object.keys(held(options.publicDir)).filter((name) => /^a\.html/.test(name))).toEqual([
+    after.endsWith('/') ? 'a.html/old/index.html' : 'a.html',
+  ])
+})
+
 test.each(['100%.pdf', '100%25.pdf', '100%.pdf?x#y'])(
   'a link to %j publishes the file whose name has a percent sign',
   async (url) => {

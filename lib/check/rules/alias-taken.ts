@@ -1,5 +1,5 @@
 import { aliasesOf } from '@/lib/check/aliases'
-import type { Rule } from '@/lib/check/rule'
+import type { ContentDocument, Rule } from '@/lib/check/rule'
 
 /** At an address there is either a page or a way to another one. */
 export const aliasTaken: Rule = {
@@ -14,22 +14,58 @@ export const aliasTaken: Rule = {
       for (const { address, written, span } of aliasesOf(page.document.tree, page.address)) {
         if (address === undefined) continue
         const file = fileAt(address)
-        const owner = OURS.test(file) ? 'Blockfront' : owners.get(file)
-        if (owner) yield { page, reason: reasonFor(written, owner, page.file.path), span }
+        const owner = owners.get(file)
+        const taken = owner
+          ? byPage(written, owner, page.file.path)
+          : bySite(written, address, page.document)
+        if (taken) yield { page, reason: taken, span }
         else owners.set(file, page.file.path)
       }
     }
   },
 }
 
-/** Files that every site has. */
-const OURS = /^\/(?:404\.html|(?:404|_next|_media|_not-found)\/)/
+/** What every site has at its root. An alias without ".html" is a folder, and cannot be where a file is. */
+const OURS = new Set([
+  '404',
+  '404.html',
+  '_media',
+  '_next',
+  '_not-found',
+  '_redirects',
+  'apple-touch-icon.png',
+  'favicon.ico',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable-512.png',
+  'icon.svg',
+  'index.md',
+  'index.txt',
+  'llms.txt',
+  'manifest.webmanifest',
+  'robots.txt',
+  'sitemap.xml',
+  'vercel.json',
+])
 
-function reasonFor(written: string, owner: string, self: string): string {
-  if (owner === self) return `This page has the address "${written}" already. Delete the alias.`
-  if (owner === 'Blockfront')
+/** The file of the content folder that is served at an address, or above it. */
+function fileIn({ site, source }: ContentDocument, address: string): string | undefined {
+  const parts = address.split('/').filter(Boolean)
+  const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  return above.find((name) => !name.endsWith('.md') && site.findFile(source, `/${name}`))
+}
+
+function byPage(written: string, owner: string, self: string): string {
+  return owner === self
+    ? `This page has the address "${written}" already. Delete the alias.`
+    : `The address "${written}" belongs to ${owner} already. Delete the alias here or there.`
+}
+
+function bySite(written: string, address: string, document: ContentDocument): string | undefined {
+  if (OURS.has(address.split('/')[1] ?? ''))
     return `The address "${written}" is needed for the site itself. Delete the alias.`
-  return `The address "${written}" belongs to ${owner} already. Delete the alias here or there.`
+  const file = fileIn(document, address)
+  return file && `There is the file "${file}" at the address "${written}". Delete the alias.`
 }
 
 /** `/old/` and `/old/index.html` are one file. */
