@@ -1,8 +1,9 @@
+import { directionOf } from '@/lib/content/direction'
 import { encodeAddress } from '@/lib/percent'
 import type { Redirect } from './redirects'
 
 interface Around {
-  /** The language of the words on the page. */
+  /** The language of the site. */
   language: string
   basePath: string
   /** The full address of a page. */
@@ -13,10 +14,11 @@ interface Around {
  * The page at an old address, for hosts that have no redirects of their own. It moves on at once, which WCAG allows
  * (technique H76), and tells search engines that the new page is the one to show.
  */
-export function redirectPage({ to, title }: Redirect, around: Around): string {
+export function redirectPage({ to, title, language }: Redirect, around: Around): string {
+  const mark = language && language !== around.language ? marked(language) : ''
   const href = escapeHtml(around.basePath + encodeAddress(to))
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(around.language)}">
+<html${marked(around.language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -24,16 +26,21 @@ export function redirectPage({ to, title }: Redirect, around: Around): string {
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${href}">
 <link rel="canonical" href="${escapeHtml(around.absoluteAddress(to))}">
-<title>${escapeHtml(title)}</title>
+<title${mark}>${escapeHtml(title)}</title>
 </head>
 <body>
 <main>
 <h1>This page has moved</h1>
-<p><a href="${href}">${escapeHtml(title)}</a></p>
+<p><a href="${href}"${mark}>${escapeHtml(title)}</a></p>
 </main>
 </body>
 </html>
 `
+}
+
+/** How an element says in which language it is (WCAG 3.1.1, 3.1.2). */
+function marked(language: string): string {
+  return ` lang="${escapeHtml(language)}" dir="${directionOf(language)}"`
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

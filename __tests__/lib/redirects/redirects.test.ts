@@ -27,6 +27,26 @@ test('an old address leads to the new one on hosts that have no redirects', () =
   expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
 })
 
+test('the title of a page in another language is read in that language', () => {
+  const made = redirectFiles({
+    pages: [{ address: '/new/', title: 'عنوان', language: 'ar', aliases: ['/old/'] }],
+    language: 'en',
+    basePath: '',
+    absoluteAddress: (address) => `https://example.org${address}`,
+  })
+  const page = new DOMParser().parseFromString(made.get('old/index.html') ?? '', 'text/html')
+  const languages = ['html', 'title', 'h1', 'a'].map((name) => {
+    const marked = page.querySelector(name)?.closest<HTMLElement>('[lang]')
+    return [name, marked?.lang, marked?.dir]
+  })
+  expect(languages).toEqual([
+    ['html', 'en', 'ltr'],
+    ['title', 'ar', 'rtl'],
+    ['h1', 'en', 'ltr'],
+    ['a', 'ar', 'rtl'],
+  ])
+})
+
 test('Netlify and Cloudflare Pages get their list', () => {
   expect(files(['/old/', '/a b.html'], '/base').get('_redirects')).toBe(
     '/base/a%20b.html /base/new/ 301!\n/base/a%20b.html /base/new/ 301\n' +
@@ -44,13 +64,13 @@ test('Vercel and nginx get theirs', () => {
     redirects: [{ source: '/base/old/', destination: '/base/new/', permanent: true }],
   })
   expect(made.get('.hosts/nginx-redirects.conf')).toBe(
-    'location = "/base/old/" { return 301 /base/new/; }\n',
+    'location = "/base/old/" { return 301 /base/new/$is_args$args; }\n',
   )
 })
 
 test('no text of a page ends a line of nginx', () => {
   expect(files(['/a"; }/']).get('.hosts/nginx-redirects.conf')).toBe(
-    'location = "/a\\"; }/" { return 301 /new/; }\n',
+    'location = "/a\\"; }/" { return 301 /new/$is_args$args; }\n',
   )
 })
 
