@@ -1,4 +1,5 @@
 import { aliasesOf } from '@/lib/check/aliases'
+import { isOurs } from '@/lib/check/ours'
 import type { ContentDocument, Rule } from '@/lib/check/rule'
 
 /** At an address there is either a page or a way to another one. */
@@ -25,29 +26,6 @@ export const aliasTaken: Rule = {
   },
 }
 
-/** What every site has at its root. An alias without ".html" is a folder, and cannot be where a file is. */
-const OURS = new Set([
-  '404',
-  '404.html',
-  '_media',
-  '_next',
-  '_not-found',
-  '_redirects',
-  'apple-touch-icon.png',
-  'favicon.ico',
-  'icon-192.png',
-  'icon-512.png',
-  'icon-maskable-512.png',
-  'icon.svg',
-  'index.md',
-  'index.txt',
-  'llms.txt',
-  'manifest.webmanifest',
-  'robots.txt',
-  'sitemap.xml',
-  'vercel.json',
-])
-
 /** The file of the content folder that is served at an address, or above it. */
 function fileIn({ site, source }: ContentDocument, address: string): string | undefined {
   const parts = address.split('/').filter(Boolean)
@@ -62,7 +40,7 @@ function byPage(written: string, owner: string, self: string): string {
 }
 
 function bySite(written: string, address: string, document: ContentDocument): string | undefined {
-  if (OURS.has(address.split('/')[1] ?? ''))
+  if (isOurs(address))
     return `The address "${written}" is needed for the site itself. Delete the alias.`
   const file = fileIn(document, address)
   return file && `There is the file "${file}" at the address "${written}". Delete the alias.`

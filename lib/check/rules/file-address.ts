@@ -1,3 +1,4 @@
+import { isOurs } from '@/lib/check/ours'
 import type { CheckedFile, Rule } from '@/lib/check/rule'
 
 /** Two files cannot be served at one address: one of them would vanish. */
@@ -8,6 +9,11 @@ export const fileAddress: Rule = {
   *site(pages) {
     const first = new Map<string, CheckedFile>()
     for (const page of pages) {
+      if (isOurs(page.address)) {
+        const reason = `The address ${page.address} is needed for the site itself. Rename the file.`
+        yield { page, reason }
+        continue
+      }
       const other = first.get(page.address)
       if (!other) {
         first.set(page.address, page)
