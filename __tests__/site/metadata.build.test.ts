@@ -12,6 +12,9 @@ import { type BuiltPage, type BuiltSite, builtSites, pagesOf } from '@/__tests__
 const sites = builtSites()
 const isPage = ({ kind }: BuiltPage) => kind === 'page'
 
+/** A day, or a time with its zone: what sitemaps and schema.org take (https://www.w3.org/TR/NOTE-datetime). */
+const W3C_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/
+
 /** The full address of a page or file of a site. */
 function whole({ origin, basePath }: BuiltSite, address: string): string {
   return origin + basePath + address
@@ -72,6 +75,9 @@ describe.each(sites.map((site) => [site.name, site] as const))('%s', (_, site) =
         expect(oneValue(webPage, 'description')).toBe(head.descriptions[0])
         expect(oneValue(webPage, 'inLanguage')).toBe(head.language)
         expect(head.title).toContain(oneValue(webPage, 'name'))
+        for (const date of ['datePublished', 'dateModified'].map((key) => oneValue(webPage, key))) {
+          if (date !== undefined) expect(date).toMatch(W3C_DATE)
+        }
         const [organisation] = thingsOf(things, 'Organization')
         expect(oneValue(organisation, 'name')).toBeTruthy()
         expect(oneValue(webPage, 'publisher')).toBe(organisation?.['@id'])
@@ -102,7 +108,9 @@ describe.each(sites.map((site) => [site.name, site] as const))('%s', (_, site) =
       pages.map(({ address }) => whole(site, address)).sort(),
     )
     for (const { lastmod } of items) {
-      if (lastmod) expect(Date.parse(lastmod)).toBeLessThanOrEqual(Date.now())
+      if (!lastmod) continue
+      expect(lastmod).toMatch(W3C_DATE)
+      expect(Date.parse(lastmod)).toBeLessThanOrEqual(Date.now())
     }
   })
 
