@@ -103,12 +103,13 @@ describe.each(sites.map((site) => [site.name, site] as const))('%s', (_, site) =
   })
 
   it('lists in its sitemap the pages that may be found, all of them and nothing else', async () => {
-    const items = await parseSitemap(Readable.from([read(site, 'sitemap.xml')]))
+    const xml = read(site, 'sitemap.xml')
+    const items = await parseSitemap(Readable.from([xml]))
     expect(items.map(({ url }) => url).sort()).toEqual(
       pages.map(({ address }) => whole(site, address)).sort(),
     )
-    for (const { lastmod } of items) {
-      if (!lastmod) continue
+    // As they are written: the parser takes more than search engines do, and mends it.
+    for (const [, lastmod = ''] of xml.matchAll(/<lastmod>(.*?)<\/lastmod>/g)) {
       expect(lastmod).toMatch(W3C_DATE)
       expect(Date.parse(lastmod)).toBeLessThanOrEqual(Date.now())
     }
