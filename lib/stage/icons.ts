@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { BadIcon, type OwnIcon, placeIcon } from '@/lib/brand/own-icon'
 import type { Checked } from '@/lib/check'
@@ -28,8 +28,9 @@ export async function readIcon(
   for (const type of ['svg', 'png'] as const) {
     const name = `media/icon.${type}`
     const found = find('site.yaml', `/${name}`)
-    if (!found) continue
     try {
+      if (isLink(path.join(contentDir, name))) throw new BadIcon(LINK)
+      if (!found) continue
       const { icon, removed } = await usable({ type, bytes: readFound(found) }, cacheDir)
       if (removed.length > 0) {
         const reason = `The icon "${name}" is served without what could run code or load a file: ${removed.join(', ')}.`
@@ -43,6 +44,13 @@ export async function readIcon(
     }
   }
   return undefined
+}
+
+/** What links lead to is not in the repository. */
+const LINK = 'is a symbolic link. Put a copy of the file here instead.'
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 /** An icon that can be served and drawn, and what had to go out of it. @throws {BadIcon} @throws {Unreadable} */

@@ -1,6 +1,14 @@
 /** @jest-environment node */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import type { VFile } from 'vfile'
@@ -285,6 +293,15 @@ test('what could run code goes out of the icon of the site, and its author is to
   const served = readFileSync(path.join(options.publicDir, 'icon.svg'), 'utf8')
   expect(served).toContain('M0 0h8v8z')
   expect(served).not.toContain('alert')
+})
+
+test('an icon that is a link to another file is told, and not left out in silence', async () => {
+  const options = folders({ ...FILES, 'media/logo.svg': DRAWING })
+  symlinkSync('logo.svg', path.join(options.contentDir, 'media/icon.svg'))
+  const { site } = await stage(options)
+  expect(readAbout(site.file)).toEqual([
+    'error The icon "media/icon.svg" is a symbolic link. Put a copy of the file here instead. site/icon',
+  ])
 })
 
 test('an icon without anything of the kind is served as it is', async () => {
