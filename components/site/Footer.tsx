@@ -15,6 +15,7 @@ interface Props {
 /** The footer: whose site it is, where else to go, and what others may do with the text. */
 export function Footer({ page }: Props) {
   const { long_name, email, footer = [], social = [], licence } = site
+  const columns = social.length > 0 ? [...footer, { title: words.follow, links: social }] : footer
   const edit = page && editAddress(page)
   return (
     <footer className={styles.footer} {...siteLanguageOn(page)}>
@@ -25,10 +26,9 @@ export function Footer({ page }: Props) {
           {email && <Link href={`mailto:${email}`}>{email}</Link>}
         </div>
         <div className={styles.columns}>
-          {footer.map((column) => (
-            <FooterColumn key={column.title} {...column} />
+          {columns.map((column, index) => (
+            <FooterColumn key={column.title} id={`site-footer-${index + 1}`} {...column} />
           ))}
-          {social.length > 0 && <FooterColumn title={words.follow} links={social} />}
         </div>
         <div className={styles.end}>
           {licence && (

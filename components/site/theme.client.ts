@@ -7,11 +7,13 @@ const KEY = 'blockfront-theme'
 const root = document.documentElement
 const SCHEMES = ['light', 'dark']
 let theme = 'system'
+/** False when a choice could not be stored: what is in there then is an older one. */
+let isStored = true
 
 function read(): void {
   try {
     const stored = localStorage.getItem(KEY) as string
-    theme = SCHEMES.includes(stored) ? stored : 'system'
+    if (isStored) theme = SCHEMES.includes(stored) ? stored : 'system'
   } catch {
     // Storage is blocked: what was chosen on this page counts.
   }
@@ -31,18 +33,20 @@ function show(): void {
   })
 }
 
-document.addEventListener('change', ({ target }) => {
+addEventListener('change', ({ target }) => {
   const button = target as HTMLInputElement
   if (button.name !== 'theme') return
   theme = button.value
   show()
   try {
     localStorage.setItem(KEY, theme)
+    isStored = true
   } catch {
-    // As above.
+    // Blocked or full.
+    isStored = false
   }
 })
-document.addEventListener('DOMContentLoaded', show)
+addEventListener('DOMContentLoaded', show)
 // Browsers put form fields back to what they were; a page from the back-forward cache has missed what happened since.
 addEventListener('pageshow', read)
 // Another tab.

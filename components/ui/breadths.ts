@@ -45,7 +45,7 @@ export const HALF: Breadth = fromWidth(WIDE, BOX, part(without(BOX, fixed(4)), 1
 /** The lead of a hero. */
 export function inLead(breadth: Breadth): Breadth {
   const size = clamp(1.2, sum(fixed(1.1), part(WINDOW, 0.005)), 1.5)
-  return smaller(breadth, characters(44, size))
+  return smaller(breadth, characters(38, size))
 }
 
 /** A card in the grid of features. @param index which of `count` it is, from 0 */

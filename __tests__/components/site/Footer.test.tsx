@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { Footer } from '@/components/site/Footer'
 import type { Page } from '@/lib/content'
+import { isFrameId } from '@/lib/content/ids'
 
 jest.mock('contentlayer/generated', () => ({
   allPages: [],
@@ -40,6 +41,13 @@ describe('the footer', () => {
 
   it('has a column with the places elsewhere', () => {
     expect(links('Follow us').map((link) => link.textContent)).toEqual(['Mailing list'])
+  })
+
+  it('keeps the ids of its titles for itself', () => {
+    for (const name of ['Technical', 'Follow us']) {
+      const id = screen.getByRole('navigation', { name }).getAttribute('aria-labelledby')
+      expect(isFrameId(id ?? '')).toBe(true)
+    }
   })
 
   it('links to the licence of the text', () => {

@@ -198,6 +198,23 @@ describe('without a place to remember', () => {
     expect(trouble).toEqual([])
   })
 
+  it('or with a full one, the choice holds for the page, whatever was chosen before', async () => {
+    const { page, trouble } = await visitor()
+    await open(page)
+    await choose(page, 'Light')
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      }
+    })
+    await choose(page, 'Dark')
+    for (const event of ['pageshow', 'storage']) {
+      await page.evaluate((name) => dispatchEvent(new Event(name)), event)
+      expect(await look(page)).toEqual(seen(DARK, 'Dark'))
+    }
+    expect(trouble).toEqual([])
+  })
+
   it('or with something else in it, the colours are those of the system', async () => {
     const { page, trouble } = await visitor()
     await open(page)

@@ -2,9 +2,11 @@ import { exampleSite } from '@/__tests__/helpers/example-site'
 import { serve } from '@/__tests__/helpers/serve'
 import { visit } from '@/__tests__/helpers/visit'
 
+// Outside of a hook: building it can take longer than a hook may.
+const { root, basePath } = exampleSite()
+
 let address: string
 beforeAll(async () => {
-  const { root, basePath } = exampleSite()
   address = `${await serve(root, basePath)}/pictures/`
 })
 

@@ -32,8 +32,7 @@ export function HeroBlock({ section, page, place }: BlockProps<'hero'>) {
         (cta || cta_alt) && (
           <>
             {cta && (
-              <Button href={cta.url} page={page}>
-                {cta.icon && <Icon icon={cta.icon} />}
+              <Button href={cta.url} page={page} icon={cta.icon && <Icon icon={cta.icon} />}>
                 <Inline text={cta.label} plain />
               </Button>
             )}
