@@ -19,7 +19,7 @@ import {
 
 /** What the front matter of a landing page may hold. */
 export const pageFields = {
-  title: text('The name of the page: in the browser tab, in search results, in menus.', {
+  title: text('The name of the page: in the browser tab, in search results, on shared links.', {
     required: true,
   }),
   type: choice('"landing": the page is made of sections.', ['landing'], { required: true }),
