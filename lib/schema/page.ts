@@ -25,11 +25,15 @@ export const pageFields = {
   type: choice('"landing": the page is made of sections.', ['landing'], { required: true }),
   summary: text('One or two sentences for search results and shared links.'),
   description: text('The same as summary; used when there is no summary.'),
-  date: date('When the page was first published.'),
-  lastmod: date('When the page was last changed.'),
+  date: date('When the page was first published, such as 2026-11-23.'),
+  lastmod: date('When the page was last changed, such as 2026-11-23.'),
   draft: flag('true keeps the page out of the site; previews show it.'),
-  publishDate: date('The page is kept out of the site until then; previews show it.'),
-  expiryDate: date('The page is kept out of the site from then on; previews show it.'),
+  publishDate: date(
+    'The page is kept out of the site until then, such as 2026-11-23 (midnight in UTC) or 2026-11-23T09:00+01:00; previews show it.',
+  ),
+  expiryDate: date(
+    'The page is kept out of the site from then on, such as 2026-12-31; previews show it.',
+  ),
   aliases: list(
     'Addresses that the page had before: they lead here.',
     alias('An address such as /old/, or old for one beside the page.'),
