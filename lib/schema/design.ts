@@ -26,7 +26,7 @@ export const sharedDesign = {
     padding: list('Four lengths: top, right, bottom, left.', text('A CSS length, such as "2rem".')),
   }),
   background: object('Background', 'What lies behind the section.', {
-    color: color('A CSS colour.'),
+    color: color('A CSS colour, such as "#f2f5fc" or "navy".'),
     gradient_start: color('The first colour of a gradient. Needs gradient_end.'),
     gradient_end: color('The last colour of a gradient. Needs gradient_start.'),
     gradient_angle: number('The direction of the gradient in degrees; 90 when left out.'),
@@ -34,7 +34,9 @@ export const sharedDesign = {
     image: object('BackgroundImage', 'A picture behind the section.', {
       filename: picture('A picture beside the page, or in content/media.', { required: true }),
       size: choice('How it fills the section.', ['cover', 'contain', 'actual']),
-      position: text('The CSS position of the picture; centre when left out.'),
+      position: text(
+        'The CSS position of the picture, such as "top" or "20% 80%"; centre when left out.',
+      ),
       filters: object('BackgroundFilters', 'Changes to the picture.', {
         brightness: number('1 leaves it as it is, less is darker, more is lighter.'),
       }),

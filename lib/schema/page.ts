@@ -19,17 +19,21 @@ import {
 
 /** What the front matter of a landing page may hold. */
 export const pageFields = {
-  title: text('The name of the page: in the browser tab, in search results, in menus.', {
+  title: text('The name of the page: in the browser tab, in search results, on shared links.', {
     required: true,
   }),
   type: choice('"landing": the page is made of sections.', ['landing'], { required: true }),
   summary: text('One or two sentences for search results and shared links.'),
   description: text('The same as summary; used when there is no summary.'),
-  date: date('When the page was first published.'),
-  lastmod: date('When the page was last changed.'),
+  date: date('When the page was first published, such as 2026-11-23.'),
+  lastmod: date('When the page was last changed, such as 2026-11-23.'),
   draft: flag('true keeps the page out of the site; previews show it.'),
-  publishDate: date('The page is kept out of the site until then; previews show it.'),
-  expiryDate: date('The page is kept out of the site from then on; previews show it.'),
+  publishDate: date(
+    'The page is kept out of the site until then, such as 2026-11-23 (midnight in UTC) or 2026-11-23T09:00+01:00; previews show it.',
+  ),
+  expiryDate: date(
+    'The page is kept out of the site from then on, such as 2026-12-31; previews show it.',
+  ),
   aliases: list(
     'Addresses that the page had before: they lead here.',
     alias('An address such as /old/, or old for one beside the page.'),

@@ -22,7 +22,9 @@ export const siteFields = {
   language: language('The language of the text, as a BCP 47 tag: "en", "pt-BR".', {
     required: true,
   }),
-  email: text('Where the organisation is reached.'),
+  email: text(
+    'The e-mail address of the organisation: in the footer, and on the page for missing addresses.',
+  ),
   legacy_origin: origin(
     'The origin of the site of today, where pages that are not here yet still live.',
   ),
@@ -55,7 +57,10 @@ export const siteFields = {
     object('SocialLink', 'A profile elsewhere.', link),
   ),
   analytics: object('Analytics', 'How visits are counted.', {
-    plausible_domain: text('The domain that Plausible counts under.', { required: true }),
+    plausible_domain: text(
+      'The domain that Plausible counts under, such as example.org. Only the site at this domain counts.',
+      { required: true },
+    ),
   }),
   licence: object('Licence', 'What others may do with the text.', {
     label: text('The name of the licence.', { required: true }),

@@ -24,21 +24,21 @@ const CASES: readonly Case[] = [
     name: 'a title that is null',
     files: { 'a.md': '---\ntitle:\ntype: landing\nsections: []\n---\n' },
     findings: [
-      'a.md:2:1 error "title" is empty. The name of the page: in the browser tab, in search results, in menus. schema/required',
+      'a.md:2:1 error "title" is empty. The name of the page: in the browser tab, in search results, on shared links. schema/required',
     ],
   },
   {
     name: 'a title that is an empty text',
     files: { 'a.md': "---\ntitle: ''\ntype: landing\nsections: []\n---\n" },
     findings: [
-      'a.md:2:1 error "title" is empty. The name of the page: in the browser tab, in search results, in menus. schema/required',
+      'a.md:2:1 error "title" is empty. The name of the page: in the browser tab, in search results, on shared links. schema/required',
     ],
   },
   {
     name: 'front matter without a key',
     files: { 'a.md': '---\n---\n' },
     findings: [
-      'a.md:2:1 error "title" is missing. The name of the page: in the browser tab, in search results, in menus. schema/required',
+      'a.md:2:1 error "title" is missing. The name of the page: in the browser tab, in search results, on shared links. schema/required',
       'a.md:2:1 error "type" is missing. "landing": the page is made of sections. schema/required',
       'a.md:2:1 error "sections" is missing. What the page is made of, from top to bottom. schema/required',
     ],

@@ -38,7 +38,7 @@ export default defineBlock({
     }),
     design: object(
       'HeroPlacement',
-      'Upstream reads this key here, not in the design of the section.',
+      'Where the picture stands. It is part of the content, not of the design of the section.',
       {
         flip: flag('true puts the picture before the text.'),
       },

@@ -17,7 +17,7 @@ export default defineShortcode({
   params: {
     src: picture('The file, beside the page or in content/media.', { required: true }),
     alt: text(
-      'What the picture shows, for people who do not see it. The caption is used when it is left out.',
+      'What the picture shows, for people who do not see it. Without it, they only hear where the picture leads.',
     ),
     caption: inline('What stands below the picture.'),
     title: inline('An older name of caption.'),
