@@ -90,7 +90,9 @@ async function write<Facts>(
   fresh: string,
   { facts, files }: Made<Facts>,
 ): Promise<Entry<Facts>> {
-  await mkdir(fresh, { recursive: true })
+  // In two steps: of a disk that is read-only, Node says "no such file" when it makes folders in one.
+  await mkdir(path.dirname(fresh), { recursive: true })
+  await mkdir(fresh)
   const hashes = files.map(sha256)
   for (const [index, bytes] of files.entries()) {
     await writeFile(path.join(fresh, String(index)), bytes)

@@ -53,7 +53,7 @@ describe('work on a picture', () => {
     writeFileSync(folder, '')
     const make = async () => ({ facts: { width: 3 }, files: [] })
     expect(await cached(folder, KEY, make)).toEqual({ facts: { width: 3 }, files: [] })
-    await expect(cached(folder, KEY, async () => made())).rejects.toThrow('ENOTDIR')
+    await expect(cached(folder, KEY, async () => made())).rejects.toThrow('EEXIST')
   })
 
   it('leaves nothing behind when there is no room for it', async () => {
