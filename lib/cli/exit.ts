@@ -3,13 +3,25 @@ import { BadSetting } from '@/lib/environment'
 /** Exit codes (docs/contracts.md). */
 export const EXIT = { done: 0, contentAtFault: 1, calledWrongly: 2 } as const
 
-/** Runs a command. One that was called wrongly ends with a sentence, and not with a stack trace. */
+/** What a disk says that cannot be written; not what a mistake of ours says. */
+const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'])
+
+/** Runs a command. One that was called wrongly, or finds the disk full, ends with a sentence, and not with a stack trace. */
 export async function command(run: () => Promise<unknown>): Promise<void> {
   try {
     await run()
   } catch (error) {
-    if (!(error instanceof BadSetting)) throw error
-    console.error(error.message)
+    const sentence = sentenceOf(error)
+    if (sentence === undefined) throw error
+    console.error(sentence)
     process.exitCode = EXIT.calledWrongly
   }
+}
+
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof BadSetting) return error.message
+  const { code, message } = error as NodeJS.ErrnoException
+  return code !== undefined && DISK.has(code)
+    ? `A file cannot be read or written: ${message}. Make room or allow it, and start again.`
+    : undefined
 }

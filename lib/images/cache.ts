@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -63,17 +63,36 @@ async function readEntry<Facts>(place: string): Promise<Entry<Facts> | undefined
     }))
     for (const file of files) if (sha256(await readFile(file.path)) !== file.hash) return undefined
     const now = new Date()
-    await utimes(place, now, now)
+    // Who may only read a cache cannot say that it was used.
+    await utimes(place, now, now).catch(() => undefined)
     return { facts, files }
   } catch {
     return undefined
   }
 }
 
-async function keep<Facts>(place: string, { facts, files }: Made<Facts>): Promise<Entry<Facts>> {
-  const fresh = `${place}.${process.pid}.new`
-  await rm(fresh, { recursive: true, force: true })
-  await mkdir(fresh, { recursive: true })
+async function keep<Facts>(place: string, made: Made<Facts>): Promise<Entry<Facts>> {
+  // Two containers that share a cache have processes of one number.
+  const fresh = `${place}.${randomUUID()}.new`
+  try {
+    return await write(place, fresh, made)
+  } catch (error) {
+    // A full disk is not to stay full because of us.
+    await rm(fresh, { recursive: true, force: true }).catch(() => undefined)
+    // Facts alone need no disk: content can be checked where nothing may be written.
+    if (made.files.length === 0) return { facts: made.facts, files: [] }
+    throw error
+  }
+}
+
+async function write<Facts>(
+  place: string,
+  fresh: string,
+  { facts, files }: Made<Facts>,
+): Promise<Entry<Facts>> {
+  // In two steps: of a disk that is read-only, Node says "no such file" when it makes folders in one.
+  await mkdir(path.dirname(fresh), { recursive: true })
+  await mkdir(fresh)
   const hashes = files.map(sha256)
   for (const [index, bytes] of files.entries()) {
     await writeFile(path.join(fresh, String(index)), bytes)

@@ -13,13 +13,18 @@ export interface Variant {
 
 /**
  * How variants are made; part of the key of the cache. Measured on the diagram of the membership page and on photographs:
- * a drawing wants sharp edges and full colour, and effort makes it much smaller; a photograph gains little from effort, which
- * costs five times as long.
+ * a drawing wants sharp edges and full colour, and effort makes it smaller by a third; a photograph gains little from effort,
+ * which costs five times as long.
  */
 export const SETTINGS = {
+  /** To be raised when this file makes other variants from the same settings. */
+  version: 2,
   widths: WIDTHS,
   drawing: {
-    avif: { quality: 48, effort: 2, chromaSubsampling: '4:4:4' },
+    /** What phones load; three times the work of the next lower effort. */
+    narrowAvif: { quality: 36, effort: 4, chromaSubsampling: '4:4:4' },
+    narrow: 960,
+    avif: { quality: 40, effort: 3, chromaSubsampling: '4:4:4' },
     webp: { quality: 75, effort: 2, smartSubsample: true },
   },
   photograph: {
@@ -39,8 +44,8 @@ const EXACT = new Set(['png', 'gif'])
  * Makes the variants of a picture. The same bytes always give the same variants.
  *
  * @param original the bytes that `pixels` were decoded from
- * @returns those that are worth their bytes: none that is larger than a wider one, and no format whose widest is larger than
- * the original
+ * @returns those that are worth their bytes: none that is larger than a wider one, no format whose widest is larger than the
+ * original, and of a drawing AVIF only where it saves bytes
  */
 export async function encode(original: Uint8Array, pixels: Pixels): Promise<Variant[]> {
   const variants = pixels.isAnimated
@@ -62,18 +67,33 @@ function worthwhile(variants: readonly Variant[], own: number): Variant[] {
   })
 }
 
+/**
+ * Browsers take the first format that they know, whatever it costs: AVIF. Of flat colours, one lossless WebP of the full width
+ * can be smaller than most AVIF files of smaller widths; then AVIF would cost more and show less.
+ */
+function withoutVainAvif(variants: Variant[]): Variant[] {
+  const webp = variants.filter(({ type }) => type === 'image/webp')
+  const avif = variants.filter(({ type }) => type === 'image/avif')
+  const beaten = avif.filter((one) =>
+    webp.some(({ width, bytes }) => width >= one.width && bytes.length <= one.bytes.length),
+  )
+  return beaten.length > avif.length / 2 ? webp : variants
+}
+
 async function encodePicture(original: Uint8Array, pixels: Pixels): Promise<Variant[]> {
   const sharp = await loadSharp()
   const { data, info, format } = pixels
   const isDrawing =
     EXACT.has(format) && original.length / (info.width * info.height) < BYTES_OF_A_DRAWN_PIXEL
-  const { avif, webp } = isDrawing ? SETTINGS.drawing : SETTINGS.photograph
+  const { drawing, photograph } = SETTINGS
+  const { webp } = isDrawing ? drawing : photograph
   const variants: Variant[] = []
   for (const width of heldWidths(info)) {
     const small = await atWidth(sharp(data, { raw: info }), width, info.width)
       .raw()
       .toBuffer({ resolveWithObject: true })
     const resized = () => sharp(small.data, { raw: small.info })
+    const avif = isDrawing ? drawingAvif(width) : photograph.avif
     variants.push({ type: 'image/avif', width, bytes: await resized().avif(avif).toBuffer() })
     const lossy = await resized().webp(webp).toBuffer()
     // Made smaller, flat colours are mixed along every edge: only at its own width can lossless be the smaller one.
@@ -87,7 +107,12 @@ async function encodePicture(original: Uint8Array, pixels: Pixels): Promise<Vari
       bytes: exact && exact.length < lossy.length ? exact : lossy,
     })
   }
-  return variants
+  return isDrawing ? withoutVainAvif(variants) : variants
+}
+
+function drawingAvif(width: number) {
+  const { narrow, narrowAvif, avif } = SETTINGS.drawing
+  return width <= narrow ? narrowAvif : avif
 }
 
 /** WebP only: AVIF sequences are drawn by few browsers, and slowly. */

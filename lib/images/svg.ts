@@ -12,7 +12,7 @@ export interface CleanSvg {
 }
 
 /** Part of the key of the cache: another version of this file, another result. */
-export const SVG_VERSION = 1
+export const SVG_VERSION = 2
 
 const SVG = 'http://www.w3.org/2000/svg'
 const XHTML = 'http://www.w3.org/1999/xhtml'

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
 import type { ContentDocument } from '@/lib/check/rule'
@@ -6,11 +6,12 @@ import { type FoundFile, readFound } from '@/lib/check/site-index'
 import { pictureSize } from '@/lib/images/size'
 import type { Pictures } from './pictures'
 import { type Published, type Source, sourcesOf } from './sources'
+import type { Content } from './write'
 
 /** A file that a page names: a picture that it shows, or a file that it links to. */
 export interface NamedFile extends FoundFile {
   name: string
-  content: Uint8Array
+  content: Content
   width?: number
   height?: number
   /** What is loaded in its place, when it is a picture. */
@@ -30,11 +31,10 @@ export function filesOf(document: ContentDocument, pictures: Pictures = new Map(
   return [...new Set([...shown, ...links])].flatMap((name) => {
     const found = document.site.findFile(document.source, name)
     if (!found) return []
-    const own = readFound(found)
     const prepared = pictures.get(found.absolute)
-    const content = prepared?.replacement ? readFileSync(prepared.replacement.path) : own
+    const content = () => readFile(prepared?.replacement?.path ?? found.absolute)
     const { sources, published } = sourcesOf(found.address, prepared ?? { variants: [] })
-    const size = pictureSize(own)
+    const size = pictureSize(readFound(found))
     return [{ name, ...found, content, ...size, ...(sources.length > 0 && { sources }), published }]
   })
 }

@@ -48,6 +48,22 @@ describe('work on a picture', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('counts also where nothing can be written, when it is facts alone', async () => {
+    const folder = path.join(temporaryFolder(), 'a file')
+    writeFileSync(folder, '')
+    const make = async () => ({ facts: { width: 3 }, files: [] })
+    expect(await cached(folder, KEY, make)).toEqual({ facts: { width: 3 }, files: [] })
+    await expect(cached(folder, KEY, async () => made())).rejects.toThrow('EEXIST')
+  })
+
+  it('leaves nothing behind when there is no room for it', async () => {
+    const folder = temporaryFolder()
+    // Not what a disk says, but it too fails after the first file.
+    const files = [Buffer.from('one'), 3 as unknown as Buffer]
+    await expect(cached(folder, KEY, async () => ({ facts: {}, files }))).rejects.toThrow()
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   it('is done once for two that ask at the same time', async () => {
     const folder = temporaryFolder()
     const both = await Promise.all([ask(folder), ask(folder)])

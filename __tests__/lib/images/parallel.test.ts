@@ -30,4 +30,16 @@ describe('work on many things', () => {
   it('fails when a part of it does', async () => {
     await expect(inParallel([1], () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   })
+
+  it('begins nothing more when a part of it failed', async () => {
+    const begun: number[] = []
+    const work = async (item: number) => {
+      begun.push(item)
+      await wait(item)
+      if (item === 1) throw new Error('no')
+    }
+    await expect(inParallel([1, 20, 3, 4], work, 2)).rejects.toThrow('no')
+    await wait(30)
+    expect(begun).toEqual([1, 20])
+  })
 })

@@ -127,6 +127,30 @@ describe('out of an SVG goes', () => {
       '<style/>',
       ['<style>'],
     ],
+    [
+      'an address that stands between two strings that look like a comment',
+      '<style>a{content:"/*"}b{fill:url(//evil.example/a)}i{content:"*/"}</style>',
+      '<style>a{content:"/*"}b{fill:none}i{content:"*/"}</style>',
+      ['url()'],
+    ],
+    [
+      'an address that stands behind a string that looks like a local one',
+      '<style>a{content:"url(#"}b{fill:url(//evil.example/a)}</style>',
+      '<style>a{content:"none}</style>',
+      ['url()'],
+    ],
+    [
+      'an address behind a string that ends with its line',
+      '<style>a{fill:url("#\n);mask:url(//evil.example/a);x:"}</style>',
+      '<style>a{fill:none}</style>',
+      ['url()'],
+    ],
+    [
+      'the second picture of a set',
+      "<rect style=\"mask:image-set('data:image/png;base64,AA' 2x, '//evil.example/a' 1x)\"/>",
+      '<rect/>',
+      ['style'],
+    ],
   ])('%s', async (_, inner, rest, removed) => {
     expect(await served(inner)).toEqual({ rest, removed })
   })

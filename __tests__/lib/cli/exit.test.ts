@@ -1,0 +1,29 @@
+/** @jest-environment node */
+import { command, EXIT } from '@/lib/cli/exit'
+
+/** What a person at the terminal reads when a command fails with this, and its exit code. */
+async function endOf(error: Error): Promise<{ said: unknown[]; code: typeof process.exitCode }> {
+  const before = process.exitCode
+  const said = jest.spyOn(console, 'error').mockImplementation()
+  try {
+    await command(() => Promise.reject(error))
+    return { said: said.mock.calls.flat(), code: process.exitCode }
+  } finally {
+    process.exitCode = before
+    said.mockRestore()
+  }
+}
+
+it('ends with a sentence when the disk is full', async () => {
+  const full = new Error('ENOSPC: no space left on device, write')
+  expect(await endOf(Object.assign(full, { code: 'ENOSPC' }))).toEqual({
+    said: [
+      'A file cannot be read or written: ENOSPC: no space left on device, write. Make room or allow it, and start again.',
+    ],
+    code: EXIT.calledWrongly,
+  })
+})
+
+it('hides no mistake in the program', async () => {
+  await expect(endOf(new TypeError('x is not a function'))).rejects.toThrow('x is not a function')
+})
