@@ -41,7 +41,15 @@ const compiling = run(contentlayer('dev'), {
 })
 const next = run(
   { package: 'next', args: ['dev', '--port', String(port)] },
-  { env: { NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: settings.basePath }, signal: stopping.signal },
+  {
+    env: {
+      NEXT_TELEMETRY_DISABLED: '1',
+      // As next.config.js tells a build by it.
+      NODE_ENV: 'development',
+      BASE_PATH: settings.basePath,
+    },
+    signal: stopping.signal,
+  },
 )
 const content = path.resolve(settings.contentDir)
 const watcher = watch(content, { ignoreInitial: true })

@@ -8,7 +8,7 @@ import { filesOf } from './files'
 import { gitDates } from './git-dates'
 import { iconFiles } from './icons'
 import { type Json, normaliseFields } from './normalise'
-import { isSoundPage, stagedPage, withFindings } from './page'
+import { findingsOf, isSoundPage, stagedPage, withFindings } from './page'
 import { type Pictures, readPictures } from './pictures'
 import { sharePictureOf } from './share'
 import { siteFiles } from './site-files'
@@ -55,7 +55,11 @@ export async function stage(options: Options): Promise<Checked> {
       stagedOne(page, { ...options, siteName: settings?.name, dates, pictures }),
     ),
   )
-  const staged = new Map(pages.map(({ name, json }) => [name, toText(json)]))
+  // Every page shows the settings, and so the mistake that keeps them as they were.
+  const mistakes = hasErrors(checked.site.file) ? findingsOf(checked.site.file) : []
+  const staged = new Map(
+    pages.map(({ name, json }) => [name, toText(withMistakes(json, mistakes))]),
+  )
   const files = new Map<string, Content>(icons)
   if (settings && icons) {
     staged.set('site.json', toText({ ...settings, has_vector_icon: icons.has('icon.svg') }))
@@ -147,6 +151,11 @@ async function stagedSite(
     site: site.document.site,
   })
   return { kind: 'Site', ...fields, name: String(fields.name) }
+}
+
+function withMistakes(json: Staged, mistakes: readonly string[]): Staged {
+  if (mistakes.length === 0) return json
+  return { ...json, findings: [...mistakes, ...((json.findings ?? []) as Json[])] }
 }
 
 /** `pages/a/b.json`; the home page is `pages/index.json`, which no other address can be. */
