@@ -39,7 +39,9 @@ export function previewFrom(written: string | undefined): boolean {
 /** The path prefix that `BASE_PATH` asks for. @throws BadSetting */
 export function basePathFrom(written: string | undefined): string {
   const basePath = (written ?? '').replace(/\/+$/, '')
-  if (basePath === '' || /^(?:\/[^/?#\s]+)+$/.test(basePath)) return basePath
+  // Browsers take "." and ".." for folders, and write some characters otherwise.
+  if (basePath === '' || /^(?:\/(?!\.{1,2}(?:\/|$))[^/?#\s"'<>\\`{|}^]+)+$/.test(basePath))
+    return basePath
   throw new BadSetting(`BASE_PATH is ${JSON.stringify(written)}, and must be like "/prefix".`)
 }
 

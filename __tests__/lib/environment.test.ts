@@ -21,9 +21,10 @@ test('the site is at the root unless BASE_PATH says where', () => {
   expect(basePathFrom('/')).toBe('')
   expect(basePathFrom('/docs')).toBe('/docs')
   expect(basePathFrom('/docs/site/')).toBe('/docs/site')
+  expect(basePathFrom('/~me/v1.2')).toBe('/~me/v1.2')
 })
 
-test.each(['docs', '//docs', '/a//b', '/a?b', 'https://example.org/docs'])(
+test.each(['docs', '//docs', '/a//b', '/a?b', 'https://example.org/docs', '/..', '/a/./b', '/a<b'])(
   'BASE_PATH=%s is no path, and a sentence says so',
   (written) => {
     expect(() => basePathFrom(written)).toThrow(
