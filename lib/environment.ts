@@ -23,14 +23,25 @@ export function readEnvironment(variables: Variables = process.env): Environment
     contentDir: variables.CONTENT_DIR || 'content',
     basePath: basePathFrom(variables.BASE_PATH),
     siteUrl: siteUrlFrom(variables.SITE_URL),
-    isPreview: variables.PREVIEW === '1',
+    isPreview: previewFrom(variables.PREVIEW),
   }
+}
+
+/** Whether `PREVIEW` asks for a preview. A guess would publish drafts, or count the visits of a preview. @throws BadSetting */
+export function previewFrom(written: string | undefined): boolean {
+  if (!written || written === '0') return false
+  if (written === '1') return true
+  throw new BadSetting(
+    `PREVIEW is ${JSON.stringify(written)}, and must be 1 for a preview, or empty.`,
+  )
 }
 
 /** The path prefix that `BASE_PATH` asks for. @throws BadSetting */
 export function basePathFrom(written: string | undefined): string {
   const basePath = (written ?? '').replace(/\/+$/, '')
-  if (basePath === '' || /^(?:\/[^/?#\s]+)+$/.test(basePath)) return basePath
+  // Browsers take "." and ".." for folders, and write some characters otherwise.
+  if (basePath === '' || /^(?:\/(?!\.{1,2}(?:\/|$))[^/?#\s"'<>\\`{|}^]+)+$/.test(basePath))
+    return basePath
   throw new BadSetting(`BASE_PATH is ${JSON.stringify(written)}, and must be like "/prefix".`)
 }
 

@@ -1,4 +1,4 @@
-import { BadSetting, basePathFrom, portFrom, siteUrlFrom } from '@/lib/environment'
+import { BadSetting, basePathFrom, portFrom, previewFrom, siteUrlFrom } from '@/lib/environment'
 
 test('the port is 3000 unless PORT says another', () => {
   expect(portFrom(undefined)).toBe(3000)
@@ -21,9 +21,10 @@ test('the site is at the root unless BASE_PATH says where', () => {
   expect(basePathFrom('/')).toBe('')
   expect(basePathFrom('/docs')).toBe('/docs')
   expect(basePathFrom('/docs/site/')).toBe('/docs/site')
+  expect(basePathFrom('/~me/v1.2')).toBe('/~me/v1.2')
 })
 
-test.each(['docs', '//docs', '/a//b', '/a?b', 'https://example.org/docs'])(
+test.each(['docs', '//docs', '/a//b', '/a?b', 'https://example.org/docs', '/..', '/a/./b', '/a<b'])(
   'BASE_PATH=%s is no path, and a sentence says so',
   (written) => {
     expect(() => basePathFrom(written)).toThrow(
@@ -51,3 +52,19 @@ test.each([
     ),
   )
 })
+
+test('drafts are shown when PREVIEW is 1, and not otherwise', () => {
+  expect(previewFrom('1')).toBe(true)
+  expect(previewFrom('0')).toBe(false)
+  expect(previewFrom('')).toBe(false)
+  expect(previewFrom(undefined)).toBe(false)
+})
+
+test.each(['true', 'yes', '2', ' 1'])(
+  'PREVIEW=%s may mean either, and a sentence says so',
+  (written) => {
+    expect(() => previewFrom(written)).toThrow(
+      new BadSetting(`PREVIEW is "${written}", and must be 1 for a preview, or empty.`),
+    )
+  },
+)

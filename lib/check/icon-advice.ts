@@ -64,20 +64,26 @@ function inOther({ name, namesPack }: Reference, site: SiteFiles): string {
   return ` There is one in pack "${pack}": write "${instead}".`
 }
 
-function near(pack: IconPack, { name }: Reference, site: SiteFiles): string {
-  return didYouMean(withoutColons(name), pack.names(site))
+/** The guess stands in the place of what was written: it names the pack where that did. */
+function near(pack: IconPack, reference: Reference, site: SiteFiles): string {
+  const guess = nearest(bare(reference.name), pack.names(site))
+  if (guess === undefined) return ''
+  const isCode = reference.name.startsWith(':')
+  const inFull = isCode ? `:${guess}:` : `${reference.pack}/${guess}`
+  return ` Did you mean "${reference.namesPack ? inFull : guess}"?`
 }
 
 function nearInOther(pack: IconPack, { name }: Reference, site: SiteFiles): string {
   for (const other of packs) {
-    const guess = other === pack ? undefined : nearest(withoutColons(name), other.names(site))
+    const guess = other === pack ? undefined : nearest(bare(name), other.names(site))
     if (guess !== undefined) return ` Did you mean "${guess}" in pack "${other.name}"?`
   }
   return ''
 }
 
-function withoutColons(name: string): string {
-  return name.replace(/^:|:$/g, '')
+/** Without what people copy along: the colons of a code, the classes of Font Awesome (`fa-solid fa-users`). */
+function bare(name: string): string {
+  return name.replace(/^:|:$|^.*\bfa-/g, '')
 }
 
 /** A finding is one line that people read. */

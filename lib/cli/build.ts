@@ -5,10 +5,12 @@ import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
+import { lockFolder } from './lock'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
 
 requireContent()
+const release = lockFolder('build')
 const checked = await stage({ ...settings, ...folders, keepLastGood: false })
 if (checked.files.some((file) => file.messages.length > 0)) {
   console.error(formatFindings(checked.files))
@@ -20,6 +22,8 @@ if (!isSound(checked)) {
 await step(contentlayer('build'))
 await step({ package: 'next', args: ['build'] })
 await finish(folders)
+// `npm start` goes on to serve, and a build does not disturb it.
+release()
 console.log(
   `\nBuilt ${checked.pages.filter((page) => page.isPublished).length} page(s) into ${folders.outDir}/.`,
 )

@@ -3,10 +3,12 @@ import path from 'node:path'
 import { watch } from 'chokidar'
 import { formatFindings } from '@/lib/check/report/text'
 import { portFrom } from '@/lib/environment'
+import { requirePort } from '@/lib/serve'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
+import { lockFolder } from './lock'
 import { run } from './run'
 import { serialise } from './serialise'
 import { folders, settings } from './settings'
@@ -15,6 +17,10 @@ import { folders, settings } from './settings'
 const SETTLE_MS = 40
 
 requireContent()
+// Before anything is started: what would then stop this command would leave the rest running.
+const port = portFrom(process.env.PORT)
+await requirePort(port)
+lockFolder('dev')
 await restage()
 if (!existsSync(path.join(folders.stageDir, 'site.json'))) {
   // Every page shows the settings of the site: with neither sound ones nor a last good copy, there is nothing to show.
@@ -34,13 +40,24 @@ const compiling = run(contentlayer('dev'), {
   signal: stopping.signal,
 })
 const next = run(
-  { package: 'next', args: ['dev', '--port', String(portFrom(process.env.PORT))] },
-  { env: { NEXT_TELEMETRY_DISABLED: '1', BASE_PATH: settings.basePath }, signal: stopping.signal },
+  { package: 'next', args: ['dev', '--port', String(port)] },
+  {
+    env: {
+      NEXT_TELEMETRY_DISABLED: '1',
+      // As next.config.js tells a build by it.
+      NODE_ENV: 'development',
+      BASE_PATH: settings.basePath,
+    },
+    signal: stopping.signal,
+  },
 )
-const watcher = watch(settings.contentDir, { ignoreInitial: true })
+const content = path.resolve(settings.contentDir)
+const watcher = watch(content, { ignoreInitial: true })
 const follow = serialise(restage)
 let timer: NodeJS.Timeout | undefined
-watcher.on('all', () => {
+watcher.on('all', (event, changed) => {
+  // Git takes the folder away and puts another there when it changes branches: the watcher would stay with the old one.
+  if (event === 'unlinkDir' && changed === content) watcher.unwatch(content).add(content)
   clearTimeout(timer)
   timer = setTimeout(follow, SETTLE_MS)
 })

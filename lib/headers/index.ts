@@ -19,7 +19,6 @@ const NO_FRAMES = "frame-ancestors 'none'"
  * the console of every page.
  */
 const SWITCHED_OFF = [
-  'browsing-topics',
   'camera',
   'display-capture',
   'geolocation',
@@ -55,8 +54,8 @@ export const headerRules: readonly HeaderRule[] = [
       // All is public and the same for everybody, so there is nothing that another site must not read. Share pictures and logos
       // are meant to be shown elsewhere, also on sites that demand this header (Fetch, "Cross-Origin-Resource-Policy").
       'Cross-Origin-Resource-Policy': 'cross-origin',
-      // Two years of https only. Browsers ignore it over http, so a look at localhost is not bound by it (RFC 6797, 8.1).
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+      // Two years of https only, for this host: what its subdomains can do is not known here. Browsers ignore it over http, so a look at localhost is not bound by it (RFC 6797, 8.1).
+      'Strict-Transport-Security': 'max-age=63072000',
     },
   },
   {

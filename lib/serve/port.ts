@@ -27,12 +27,12 @@ export function close(server: Server): Promise<void> {
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new CannotServe(
-      `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start.`,
+      `Port ${port} is taken by another program. Stop that one, or set PORT to another number, such as ${port < 65535 ? port + 1 : 3000}.`,
     )
   }
   if (error.code === 'EACCES') {
     return new CannotServe(
-      `Port ${port} is not open to you. Choose one above 1023: PORT=3000 npm start.`,
+      `Port ${port} is not open to you. Set PORT to a number above 1023, such as 3000.`,
     )
   }
   return error

@@ -1,10 +1,12 @@
 import { favicons } from '@/lib/brand/favicons'
 import { type Checked, check, isSound } from '@/lib/check'
+import { hasErrors } from '@/lib/check/finding'
 import type { Page, Site } from '@/lib/content/types'
 import { gitDates } from './git-dates'
 import { readIcon } from './icons'
 import type { Staged } from './last-good'
 import type { Json } from './normalise'
+import { findingsOf } from './page'
 import { type PageWithFiles, pageWithFiles } from './page-with-files'
 import { readPictures } from './pictures'
 import { SETTINGS, stagedSettings } from './settings'
@@ -49,7 +51,11 @@ export async function stage(options: Options): Promise<Checked> {
   const dates = await gitDates(contentDir)
   const around = { stageDir, cacheDir, siteName: settings?.name, dates, pictures }
   const pages = await Promise.all(published.map((page) => pageWithFiles(page, around)))
-  const staged = new Map(pages.map(({ name, json }) => [name, toText(json)]))
+  // Every page shows the settings, and so the mistake that keeps them as they were.
+  const mistakes = hasErrors(checked.site.file) ? findingsOf(checked.site.file) : []
+  const staged = new Map(
+    pages.map(({ name, json }) => [name, toText(withMistakes(json, mistakes))]),
+  )
   const files = new Map<string, Content>()
   if (settings) {
     const icons = await favicons({ name: settings.name, icon })
@@ -79,6 +85,11 @@ function filesOfSite(
     basePath,
     origin: siteUrl ?? site.url,
   })
+}
+
+function withMistakes(json: Staged, mistakes: readonly string[]): Staged {
+  if (mistakes.length === 0) return json
+  return { ...json, findings: [...mistakes, ...((json.findings ?? []) as Json[])] }
 }
 
 function toText(value: Json): string {

@@ -49,8 +49,15 @@ export function withFindings(
   source: string,
 ): Record<string, Json> {
   const empty = { kind: 'Page', title: page.address, type: 'landing', sections: [], files: [] }
-  const findings = inOrder(page.file.messages).map((finding) => formatFinding(page.file, finding))
-  return { ...(lastGood ?? { ...empty, address: page.address, source }), findings }
+  return {
+    ...(lastGood ?? { ...empty, address: page.address, source }),
+    findings: findingsOf(page.file),
+  }
+}
+
+/** The findings of a file, as pages and the terminal show them. */
+export function findingsOf(file: CheckedFile['file']): string[] {
+  return inOrder(file.messages).map((finding) => formatFinding(file, finding))
 }
 
 export type SoundPage = CheckedFile & { document: ContentDocument }

@@ -67,14 +67,28 @@ const CASES: readonly Case[] = [
     name: 'a misspelt name of Heroicons',
     page: icon('hero/academic-capp'),
     findings: [
-      'a.md:9:17 error Unknown icon "academic-capp" in pack "hero". Did you mean "academic-cap"? icon/unknown',
+      'a.md:9:17 error Unknown icon "academic-capp" in pack "hero". Did you mean "hero/academic-cap"? icon/unknown',
     ],
   },
   {
     name: 'a misspelt code of an emoji',
     page: icon("':rockett:'"),
     findings: [
-      'a.md:9:17 error Unknown icon ":rockett:" in pack "emoji". Did you mean "rocket"? icon/unknown',
+      'a.md:9:17 error Unknown icon ":rockett:" in pack "emoji". Did you mean ":rocket:"? icon/unknown',
+    ],
+  },
+  {
+    name: 'the classes of Font Awesome in place of a name',
+    page: icon('fa-solid fa-users'),
+    findings: [
+      'a.md:9:17 error Unknown icon "fa-solid fa-users" in pack "fas". Did you mean "users"? icon/unknown',
+    ],
+  },
+  {
+    name: 'the classes of a brand in place of a name',
+    page: icon('fab fa-github'),
+    findings: [
+      'a.md:9:17 error Unknown icon "fab fa-github" in pack "fas". Did you mean "github" in pack "fab"? icon/unknown',
     ],
   },
   {
@@ -156,7 +170,7 @@ const CASES: readonly Case[] = [
     page: icon('custom/logoo'),
     files: { 'media/icons/logo.svg': SVG },
     findings: [
-      'a.md:9:17 error There is no icon file content/media/icons/logoo.svg. Save an SVG file under that name. Did you mean "logo"? icon/unknown',
+      'a.md:9:17 error There is no icon file content/media/icons/logoo.svg. Save an SVG file under that name. Did you mean "custom/logo"? icon/unknown',
     ],
   },
   {

@@ -101,3 +101,20 @@ it('builds nothing from a page with a mistake, and leaves the last good site as 
   expect(code).toBe(1)
   expect(contents('out')).toEqual(before)
 })
+
+it.each(['build', 'dev'])(
+  'does not %s while another command writes the same files',
+  async (name) => {
+    writeFileSync('.lock', `${process.pid} npm run dev\n`)
+    try {
+      const { code, output } = await run(
+        { script: 'lib/cli/main.ts', args: [name] },
+        { output: 'capture', env: { PORT: '0' } },
+      )
+      expect(output).toMatch(/^`npm run dev` is running in this folder \(process \d+\)/)
+      expect(code).toBe(2)
+    } finally {
+      rmSync('.lock')
+    }
+  },
+)

@@ -114,7 +114,7 @@ describe('before anything is built', () => {
     const { port } = new URL(await serve(folder))
     const child = start({ PORT: port })
     expect(await output(child)).toBe(
-      `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${Number(port) + 1} npm start.\n`,
+      `Port ${port} is taken by another program. Stop that one, or set PORT to another number, such as ${Number(port) + 1}.\n`,
     )
     expect(child.exitCode).toBe(2)
   }, 20_000)

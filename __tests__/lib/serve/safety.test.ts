@@ -36,7 +36,7 @@ const HEADERS = [
   'permissions-policy: ',
   'cross-origin-opener-policy: same-origin',
   'cross-origin-resource-policy: cross-origin',
-  'strict-transport-security: max-age=63072000; includeSubDomains',
+  'strict-transport-security: max-age=63072000',
 ]
 
 /** Answered by Node's own parser, before anything of ours is asked. */

@@ -16,7 +16,7 @@ test('a port that is taken is named, with the way out', async () => {
   const taken = Number(new URL(await serveForTests(folder)).port)
   await expect(serve({ root: folder, port: taken, host: '127.0.0.1' })).rejects.toThrow(
     new CannotServe(
-      `Port ${taken} is taken by another program. Stop that one, or choose another port: PORT=${taken + 1} npm start.`,
+      `Port ${taken} is taken by another program. Stop that one, or set PORT to another number, such as ${taken + 1}.`,
     ),
   )
 })
@@ -27,7 +27,7 @@ test('a port that only the system may use is named, with the way out', async () 
     return this
   })
   await expect(serve({ root: folder, port: 80 })).rejects.toThrow(
-    new CannotServe('Port 80 is not open to you. Choose one above 1023: PORT=3000 npm start.'),
+    new CannotServe('Port 80 is not open to you. Set PORT to a number above 1023, such as 3000.'),
   )
 })
 

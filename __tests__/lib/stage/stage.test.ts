@@ -119,6 +119,29 @@ test('a page in error keeps its last good copy in a preview, with its findings',
   })
 })
 
+test('a mistake in the settings shows on every page of a preview until it is mended', async () => {
+  const options = { ...folders(FILES), keepLastGood: true }
+  await stage(options)
+  const page = () =>
+    JSON.parse(readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8')) as unknown
+  const good = page()
+  const settings = path.join(options.contentDir, 'site.yaml')
+  const sound = readFileSync(settings, 'utf8')
+  writeFileSync(settings, sound.replace('name:', 'nam:'))
+  writeFileSync(path.join(options.contentDir, 'a/index.md'), BROKEN)
+  await stage(options)
+  expect(page()).toMatchObject({
+    findings: expect.arrayContaining([
+      expect.stringMatching(/site\.yaml:.* error /),
+      expect.stringContaining('There is no picture "nobody.gif"'),
+    ]),
+  })
+  writeFileSync(settings, sound)
+  writeFileSync(path.join(options.contentDir, 'a/index.md'), SOUND)
+  await stage(options)
+  expect(page()).toEqual(good)
+})
+
 test.each([
   ['that cannot be read as YAML', '---\ntitle: A: B\n---\n'],
   ['that names another picture', BROKEN],
