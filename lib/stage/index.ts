@@ -13,6 +13,7 @@ import { type Pictures, readPictures } from './pictures'
 import { sharePictureOf } from './share'
 import { siteFiles } from './site-files'
 import type { Published } from './sources'
+import { stagedName } from './staged-name'
 import { type Content, writeFolder } from './write'
 
 export interface Options {
@@ -106,7 +107,7 @@ interface Around {
 }
 
 async function stagedOne(page: CheckedFile, around: Around): Promise<StagedOne> {
-  const name = stagedName(page)
+  const name = stagedName(page.address)
   if (!isSoundPage(page)) {
     const lastGood = await readStaged(path.join(around.stageDir, name))
     const json = withFindings(page, lastGood, page.document?.source ?? page.address)
@@ -147,11 +148,6 @@ async function stagedSite(
     site: site.document.site,
   })
   return { kind: 'Site', ...fields, name: String(fields.name) }
-}
-
-/** `pages/a/b.json`; the home page is `pages/index.json`, which no other address can be. */
-function stagedName({ address }: CheckedFile): string {
-  return `pages${address === '/' ? '/index' : address.slice(0, -1)}.json`
 }
 
 async function readStaged<Kind extends Staged>(file: string): Promise<Kind | undefined> {
