@@ -1,5 +1,6 @@
 import { aliasesOf } from '@/lib/check/aliases'
 import type { Rule } from '@/lib/check/rule'
+import { fileAt, Taken } from '@/lib/check/taken'
 
 /** At an address there is either a page or a way to another one. */
 export const aliasTaken: Rule = {
@@ -8,31 +9,22 @@ export const aliasTaken: Rule = {
   summary: 'An alias is the address of nothing else.',
   *site(pages) {
     // With pages that are kept out of the site: previews show them.
-    const owners = new Map(pages.map((page) => [fileAt(page.address), page.file.path]))
+    const taken = new Taken(pages)
     for (const page of pages) {
       if (!page.document) continue
       for (const { address, written, span } of aliasesOf(page.document.tree, page.address)) {
         if (address === undefined) continue
-        const file = fileAt(address)
-        const owner = OURS.test(file) ? 'Blockfront' : owners.get(file)
+        const owner = taken.ownerOf(fileAt(address))
         if (owner) yield { page, reason: reasonFor(written, owner, page.file.path), span }
-        else owners.set(file, page.file.path)
+        else taken.add(fileAt(address), page.file.path)
       }
     }
   },
 }
-
-/** Files that every site has. */
-const OURS = /^\/(?:404\.html|(?:404|_next|_media|_not-found)\/)/
 
 function reasonFor(written: string, owner: string, self: string): string {
   if (owner === self) return `This page has the address "${written}" already. Delete the alias.`
   if (owner === 'Blockfront')
     return `The address "${written}" is needed for the site itself. Delete the alias.`
   return `The address "${written}" belongs to ${owner} already. Delete the alias here or there.`
-}
-
-/** `/old/` and `/old/index.html` are one file. */
-function fileAt(address: string): string {
-  return address.endsWith('/') ? `${address}index.html` : address
 }

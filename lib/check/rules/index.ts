@@ -7,6 +7,7 @@ import { fileExtension } from './file-extension'
 import { fileFrontMatter } from './file-front-matter'
 import { fileLink } from './file-link'
 import { fileSize } from './file-size'
+import { fileTaken } from './file-taken'
 import { fileUnreadable } from './file-unreadable'
 import { htmlRemoved } from './html-removed'
 import { iconDrawing } from './icon-drawing'
@@ -74,4 +75,5 @@ export const rules: readonly Rule[] = [
   fileAddress,
   aliasAddress,
   aliasTaken,
+  fileTaken,
 ]
