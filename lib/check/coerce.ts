@@ -20,12 +20,22 @@ export function toText({ value, written }: Pick<ScalarTree, 'value' | 'written'>
 }
 
 const DATE =
-  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?(Z|[+-]\d{2}:?\d{2}))?)?$/
 
-/** An ISO 8601 date, with or without a time, that the calendar has. */
-export function isDate({ value }: Pick<ScalarTree, 'value'>): boolean {
-  if (typeof value !== 'string' || !DATE.test(value)) return false
-  const day = value.slice(0, 10)
+/**
+ * A date, with or without a time, as every program reads it (ISO 8601): `2026-11-23 09:00 +0100` is
+ * `2026-11-23T09:00+01:00`, and a time without a zone is in UTC, upstream's default. Undefined for what no calendar or clock has.
+ */
+export function toDate({ value }: Pick<ScalarTree, 'value'>): string | undefined {
+  const [, day, time, zone = 'Z'] = (typeof value === 'string' && DATE.exec(value)) || []
+  if (!day || !isDay(day)) return undefined
+  if (!time) return day
+  const iso = `${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`
+  return Number.isNaN(Date.parse(iso)) ? undefined : iso
+}
+
+/** JavaScript takes 31 February for 3 March. */
+function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }

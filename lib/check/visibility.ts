@@ -1,4 +1,4 @@
-import { isDate, toFlag } from './coerce'
+import { toDate, toFlag } from './coerce'
 import type { MapTree } from './yaml/tree'
 
 /**
@@ -17,20 +17,11 @@ export function keptOut(tree: MapTree, now: Date): string | undefined {
   return undefined
 }
 
-/** A date without a time is midnight in UTC, upstream's default. */
-function dateOf(tree: MapTree, key: string): Date | undefined {
+/** The date of a key; one without a time is midnight in UTC, upstream's default. Undefined when it is none. */
+export function dateOf(tree: MapTree, key: string): Date | undefined {
   const value = tree.entries.get(key)?.value
-  if (value?.kind !== 'scalar' || !isDate(value)) return undefined
-  const date = new Date(iso(String(value.value)))
-  return Number.isNaN(date.getTime()) ? undefined : date
-}
-
-/** What people write for a time, as JavaScript reads it: `2026-11-23 09:00 +0100` → `2026-11-23T09:00+01:00`. */
-function iso(written: string): string {
-  const [, date = '', time, zone = ''] =
-    /^(\S{10})(?:[T ](\d[\d:.]*))?(?: ?(Z|[+-][\d:]+))?$/.exec(written) ?? []
-  if (!time) return date
-  return `${date}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') || 'Z'}`
+  const written = value?.kind === 'scalar' ? toDate(value) : undefined
+  return written === undefined ? undefined : new Date(written)
 }
 
 function day(date: Date): string {

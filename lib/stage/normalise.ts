@@ -1,4 +1,4 @@
-import { choiceOf, languageOf, toFlag, toNumber, toText } from '@/lib/check/coerce'
+import { choiceOf, languageOf, toDate, toFlag, toNumber, toText } from '@/lib/check/coerce'
 import type { SiteIndex } from '@/lib/check/site-index'
 import { blockOf, isEmpty, type Siblings } from '@/lib/check/visit'
 import type { MapTree, Tree } from '@/lib/check/yaml/tree'
@@ -59,6 +59,8 @@ function normalise(
       return toNumber(tree)
     case 'choice':
       return choiceOf(field.options, tree)
+    case 'date':
+      return toDate(tree)
     case 'origin':
       return originOf(toText(tree))
     case 'language':

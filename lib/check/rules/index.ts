@@ -17,6 +17,7 @@ import { languageUnknown } from './language-unknown'
 import { linkMissing } from './link-missing'
 import { linkUnsafe } from './link-unsafe'
 import { pageBody } from './page-body'
+import { pageDates } from './page-dates'
 import { pictureMissing } from './picture-missing'
 import { schemaChoice } from './schema-choice'
 import { schemaRequired } from './schema-required'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   shortcodeParameter,
   htmlRemoved,
   pageBody,
+  pageDates,
   fileAddress,
   aliasAddress,
   aliasTaken,

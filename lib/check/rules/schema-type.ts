@@ -1,4 +1,4 @@
-import { isDate, toFlag, toNumber } from '@/lib/check/coerce'
+import { toDate, toFlag, toNumber, toText } from '@/lib/check/coerce'
 import type { Report } from '@/lib/check/finding'
 import type { Rule } from '@/lib/check/rule'
 import type { ValueVisit } from '@/lib/check/visit'
@@ -34,7 +34,7 @@ function mismatch(visit: ValueVisit): Omit<Report, 'span'> | undefined {
       if (tree.kind === 'map' || field.item.kind === 'object') {
         return wrong(visit, 'a list, each entry starting with "- "')
       }
-      return coerced(visit, `a list. It is read as a list of one: ["${tree.value}"]`)
+      return coerced(visit, `a list. It is read as a list of one: ["${toText(tree)}"]`)
     default:
       return tree.kind === 'scalar' ? scalarMismatch(visit, tree) : wrong(visit, 'a single value')
   }
@@ -57,7 +57,7 @@ function scalarMismatch(visit: ValueVisit, tree: ScalarTree): Omit<Report, 'span
         ? undefined
         : coerced(visit, `a number. It is read as ${toNumber(tree)}`)
     case 'date':
-      return isDate(tree) ? undefined : wrong(visit, 'a date such as 2026-11-23')
+      return toDate(tree) ? undefined : wrong(visit, 'a date such as 2026-11-23')
     case 'choice':
     case 'origin':
     case 'language':
