@@ -1,7 +1,7 @@
 // Version 0.7 is the last whose package has its tests: it is here for them alone.
 import published from 'dompurify-fixtures/test/fixtures/expect'
 import type { Nodes } from 'hast'
-import { createElement } from 'react'
+import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
@@ -187,6 +187,9 @@ function hostilePage(payload: string): Page {
   } as unknown as Page
 }
 
+/** To `createElement`, what stands inside is no property. */
+const Framed = Frame as FunctionComponent<{ page?: Page }>
+
 /** A page in its frame, with what search engines read; and the page for missing addresses. */
 function draw(payload: string): string {
   Object.assign(site, hostileFields(siteFields, payload), {
@@ -202,8 +205,8 @@ function draw(payload: string): string {
   const around = { site, getPage: () => page, absoluteAddress: (address: string) => address }
   return [
     createElement(JsonLd, { data: structuredData(page, around) }),
-    createElement(Frame, { page, children: sections }),
-    createElement(Frame, { children: createElement(Missing) }),
+    createElement(Framed, { page }, sections),
+    createElement(Framed, {}, createElement(Missing)),
   ]
     .map((element) => renderToStaticMarkup(element))
     .join('\n')
