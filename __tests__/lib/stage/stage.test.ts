@@ -268,3 +268,12 @@ test('dates and times are staged as search engines read them', async () => {
     publishDate: '2026-11-21',
   })
 })
+
+test('characters that no page can have are replaced, and line breaks are kept', async () => {
+  const options = folders({
+    'a.md': landing('  - block: markdown\n', 'summary: "a\\u0007b\\nc"\n'),
+  })
+  await stage(options)
+  const text = readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8')
+  expect(JSON.parse(text).summary).toBe('a\ufffdb\nc')
+})
