@@ -1,10 +1,26 @@
 // Version 0.7 is the last whose package has its tests: it is here for them alone.
 import published from 'dompurify-fixtures/test/fixtures/expect'
-import { createElement } from 'react'
+import type { Nodes } from 'hast'
+import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
 import { launch } from '@/__tests__/helpers/chromium'
 import { Block } from '@/components/blocks/Block'
-import { outline, type Page } from '@/lib/content'
+import { Frame } from '@/components/site/Frame'
+import { Missing } from '@/components/site/Missing'
+import { JsonLd } from '@/components/ui/JsonLd'
+import { outline, type Page, site } from '@/lib/content'
+import { llmsText } from '@/lib/content/llms'
+import { structuredData } from '@/lib/content/structured-data'
+import { readDrawing } from '@/lib/icons/drawing'
+import { ATTRIBUTES, ELEMENTS } from '@/lib/icons/drawing/shape'
+import { redirectPage } from '@/lib/redirects/page'
+import { blocks } from '@/lib/schema/blocks'
+import type { Field, Fields } from '@/lib/schema/fields'
+import { pageFields } from '@/lib/schema/page'
+import { siteFields } from '@/lib/schema/site'
+import { inlineScript } from '@/lib/scripts'
 
 jest.mock('contentlayer/generated', () => ({
   allPages: [],
@@ -85,9 +101,8 @@ function shortcode(name: string, params: readonly string[], payload: string): st
   return `{{< ${name} ${params.map((param) => `${param}=\`${value}\``).join(' ')} >}}`
 }
 
-/** Every block with the payload in every field, past the checker. */
-function hostilePage(payload: string): Page {
-  const text = [
+function hostileText(payload: string): string {
+  return [
     // First, for some payloads swallow what comes behind them.
     shortcode('figure', FIGURE, payload),
     shortcode('figure', FIGURE.slice(1), payload).replace('figure ', 'figure src="a.png" '),
@@ -97,59 +112,111 @@ function hostilePage(payload: string): Page {
     `<div>${payload}</div>`,
     `<a href="${payload}" class="${payload}" style="${payload}">a</a>`,
   ].join('\n\n')
-  const picture = { name: payload, address: '/a.png', width: 1, height: 1 }
-  const design = {
-    css_class: payload,
-    css_style: payload,
-    spacing: { padding: [payload] },
-    background: {
-      color: payload,
-      gradient_start: payload,
-      gradient_end: payload,
-    },
+}
+
+/** What is left of SVG files with the payload in them: nobody writes shapes by hand. */
+function hostileIcon(payload: string) {
+  const value = payload.replaceAll('"', '&quot;')
+  const drawn = (inside: string) => `<svg viewBox="0 0 9 9"><path d="M0 0h9"/>${inside}</svg>`
+  const files = [
+    payload,
+    drawn(payload),
+    drawn(`<title>${payload}</title>`),
+    `<svg viewBox="${value}"><path d="M0 0h9"/></svg>`,
+    drawn(`<path style="${value}" href="${value}" d="${value}"/>`),
+  ]
+  const drawings = files.map(readDrawing).filter((drawing) => 'shapes' in drawing)
+  const taken = Object.entries(ATTRIBUTES).filter(([, pattern]) => pattern.test(payload))
+  const attributes = Object.fromEntries(taken.map(([name]) => [name, payload]))
+  const shapes = [
+    ...drawings.flatMap((drawing) => drawing.shapes),
+    ...ELEMENTS.map((element) => ({ element, ...attributes })),
+  ]
+  return { name: payload, viewBox: drawings[0]?.viewBox, emoji: undefined, shapes }
+}
+
+/** A value with the payload wherever there is text, past the checker: a field that is added to a schema is tried by itself. */
+function hostile(field: Field, payload: string): unknown {
+  switch (field.kind) {
+    case 'object':
+      return hostileFields(field.fields, payload)
+    case 'list':
+      return [hostile(field.item, payload)]
+    case 'sections':
+      return blocks.map((block) => ({
+        ...hostileFields(block.fields, payload),
+        kind: block.typeName,
+        demo: undefined,
+      }))
+    case 'choice':
+      return field.options[0]
+    case 'flag':
+      return true
+    case 'number':
+      return 1
+    case 'markdown':
+      return hostileText(payload)
+    case 'picture':
+      return { name: payload, address: '/a.png', width: 1, height: 1 }
+    case 'icon':
+      return hostileIcon(payload)
+    // Both are made anew from what was written, and are nothing else than an origin or a tag.
+    case 'origin':
+      return 'https://old.example'
+    case 'language':
+      return 'en'
+    default:
+      return payload
   }
-  const action = { url: payload, label: payload }
-  const shared = { id: payload, design }
-  const said = { title: payload, subtitle: payload, text }
+}
+
+function hostileFields(fields: Fields, payload: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, hostile(field, payload)]),
+  )
+}
+
+function hostilePage(payload: string): Page {
   return {
-    title: payload,
-    type: 'landing',
+    ...hostileFields(pageFields, payload),
+    mark: payload,
+    findings: [payload],
     address: '/membership/',
     source: 'membership/_index.md',
     files: [{ name: 'a.png', address: '/a.png', width: 1, height: 1 }],
-    sections: [
-      { ...shared, block: 'markdown', content: said },
-      {
-        ...shared,
-        block: 'features',
-        content: { ...said, items: [{ name: payload, description: payload }] },
-      },
-      {
-        ...shared,
-        block: 'hero',
-        content: {
-          title: payload,
-          text,
-          cta: action,
-          cta_alt: action,
-          cta_note: { label: payload },
-          image: { filename: picture, alt: payload },
-        },
-      },
-    ],
   } as unknown as Page
 }
 
+/** To `createElement`, what stands inside is no property. */
+const Framed = Frame as FunctionComponent<{ page?: Page }>
+
+/** A page in its frame, with what search engines read; and the page for missing addresses. */
 function draw(payload: string): string {
+  Object.assign(site, hostileFields(siteFields, payload), {
+    // Text that is no address of a repository makes no link at all.
+    repository: `https://github.com/a/${payload}`,
+  })
   const page = hostilePage(payload)
   const { places } = outline(page)
-  return page.sections
-    .map((section, index) => {
-      const place = places[index]
-      return place ? renderToStaticMarkup(createElement(Block, { section, page, place })) : ''
-    })
+  const sections = page.sections.map((section, index) => {
+    const place = places[index]
+    return place && createElement(Block, { key: index, section, page, place })
+  })
+  const around = { site, getPage: () => page, absoluteAddress: (address: string) => address }
+  return [
+    createElement(JsonLd, { data: structuredData(page, around) }),
+    createElement(Framed, { page }, sections),
+    createElement(Framed, {}, createElement(Missing)),
+  ]
+    .map((element) => renderToStaticMarkup(element))
     .join('\n')
 }
+
+/** The scripts of the frame, which are no harm. */
+const OURS = [
+  inlineScript('components/site/theme.client.ts'),
+  inlineScript('components/site/missing.client.ts', { BASE_PATH: '' }),
+]
 
 /** What happens when a browser that nothing protects opens this. The one picture that the page has is no harm. */
 async function harmOf(html: string): Promise<string[]> {
@@ -172,12 +239,15 @@ async function harmOf(html: string): Promise<string[]> {
   try {
     await page.goto(address)
     harm.push(
-      ...(await page.evaluate(() => {
+      ...(await page.evaluate((own) => {
         const found: string[] = []
         for (const element of document.querySelectorAll('*')) {
           const { localName } = element
           // React's own, for the pictures that are seen first; where they lead, the requests tell.
           if (element.matches('link[rel=preload][as=image]')) continue
+          // Ours: what they hold is tried by itself below, and a foreign one would show what it does.
+          if (localName === 'script' && element.textContent?.startsWith('{"@context":')) continue
+          if (localName === 'script' && own.includes(element.textContent ?? '')) continue
           if (/^(?:script|iframe|object|embed|base|meta|link|style)$/.test(localName)) {
             found.push(`element: ${element.outerHTML.slice(0, 200)}`)
           }
@@ -188,7 +258,7 @@ async function harmOf(html: string): Promise<string[]> {
           if (/^(?:javascript|data|vbscript):$/.test(link)) found.push(`link: ${element.outerHTML}`)
         }
         return found
-      })),
+      }, OURS)),
     )
   } finally {
     await page.close()
@@ -198,11 +268,49 @@ async function harmOf(html: string): Promise<string[]> {
 
 test('hostile text in any place of a page does nothing in a browser without any other protection', async () => {
   expect(await harmOf(PAYLOADS.map(draw).join('\n'))).toEqual([])
-})
+}, 180_000)
 
 test('the same text does a lot where nothing stops it', async () => {
   const harm = (await harmOf(OWN.slice(0, 5).join('\n'))).join('\n')
   for (const sign of ['dialog', 'request: https://evil.example/', 'element: ', 'handler: ']) {
     expect(harm).toContain(sign)
   }
+})
+
+/** The elements of a document with the names of their attributes: text that stays text changes nothing of it. */
+function shapeOf(html: string): string {
+  const shape = (node: Nodes): unknown =>
+    'children' in node
+      ? [
+          node.type === 'element' && [node.tagName, Object.keys(node.properties)],
+          node.children.filter(({ type }) => type !== 'text').map(shape),
+        ]
+      : node.type
+  return JSON.stringify(shape(unified().use(rehypeParse).parse(html)))
+}
+
+test('hostile text stays text on the pages of old addresses and in the scripts of the site', () => {
+  const moved = (text: string) =>
+    redirectPage(
+      { from: `/${text}/`, to: `/${text}/`, title: text },
+      { language: text, basePath: '', absoluteAddress: (address) => address },
+    )
+  const script = (text: string) => {
+    const made = inlineScript('components/site/analytics.client.ts', { DOMAIN: text })
+    return `<script>${made}</script><p>After</p>`
+  }
+  for (const payload of PAYLOADS) {
+    expect(shapeOf(moved(payload))).toBe(shapeOf(moved('plain')))
+    expect(shapeOf(script(payload))).toBe(shapeOf(script('plain')))
+  }
+})
+
+test('hostile text does not leave its line in llms.txt', () => {
+  const lines = (text: string) => {
+    const page = hostilePage(text)
+    Object.assign(site, hostileFields(siteFields, text))
+    const absoluteAddress = (address: string) => address
+    return llmsText({ pages: [page, page], site, absoluteAddress }).split('\n').length
+  }
+  for (const payload of PAYLOADS) expect(lines(payload)).toBe(lines('plain'))
 })

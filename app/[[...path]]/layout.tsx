@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CountVisit } from '@/components/site/CountVisit'
 import { Document } from '@/components/site/Document'
 import { languageOf } from '@/components/site/language'
-import { getPage } from '@/lib/content'
+import { pageOfRoute } from '@/lib/content'
 
 interface Props {
   params: Promise<{ path?: string[] }>
@@ -12,7 +12,7 @@ interface Props {
 /** The document around a page, in the language of the page. */
 export default async function PageLayout({ params, children }: Props) {
   const { path = [] } = await params
-  const page = getPage(['', ...path, ''].join('/'))
+  const page = pageOfRoute(path)
   return (
     <Document language={languageOf(page)}>
       {children}

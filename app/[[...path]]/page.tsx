@@ -4,7 +4,7 @@ import { Block } from '@/components/blocks/Block'
 import { Frame } from '@/components/site/Frame'
 import { metadataOf } from '@/components/site/metadata'
 import { JsonLd } from '@/components/ui/JsonLd'
-import { absoluteAddress, getPage, outline, pages, site } from '@/lib/content'
+import { absoluteAddress, getPage, outline, pageOfRoute, pages, site } from '@/lib/content'
 import { structuredData } from '@/lib/content/structured-data'
 
 interface Props {
@@ -43,5 +43,5 @@ export default async function ContentPage({ params }: Props) {
 
 async function find(params: Props['params']) {
   const { path = [] } = await params
-  return getPage(['', ...path, ''].join('/')) ?? notFound()
+  return pageOfRoute(path) ?? notFound()
 }

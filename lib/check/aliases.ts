@@ -1,6 +1,7 @@
 import { aliasAddress } from '@/lib/content/aliases'
 import { toText } from './coerce'
 import type { Span } from './finding'
+import { isEmpty } from './visit'
 import type { MapTree } from './yaml/tree'
 
 export interface WrittenAlias {
@@ -16,7 +17,7 @@ export function aliasesOf(tree: MapTree, pageAddress: string): WrittenAlias[] {
   if (!value) return []
   const items = value.kind === 'list' ? value.items : [value]
   return items.flatMap((item) => {
-    if (item.kind !== 'scalar' || item.value === null) return []
+    if (item.kind !== 'scalar' || isEmpty(item)) return []
     const written = toText(item)
     return [{ written, span: item.span, address: aliasAddress(written, pageAddress) }]
   })

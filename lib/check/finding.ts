@@ -32,7 +32,7 @@ export function addFinding(file: VFile, ruleId: string, severity: Severity, repo
   const { toPoint } = location(file)
   const from = toPoint(start)
   const to = toPoint(Math.max(end, start))
-  const message = file.message(visible(report.reason), {
+  const message = file.message(short(visible(report.reason)), {
     ruleId,
     source: 'blockfront',
     place: from && to ? { start: from, end: to } : undefined,
@@ -49,6 +49,12 @@ function visible(reason: string): string {
 }
 
 const ESCAPES: Partial<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** A word that nobody reads to its end, such as a picture that was pasted as text, must not fill a terminal. */
+function short(reason: string): string {
+  const words = reason.replace(/(\S{100})\S{50,}(?=\S{10})/gu, '$1…')
+  return words.length > 1000 ? `${words.slice(0, 600)} … ${words.slice(-300)}` : words
+}
 
 /** Errors before warnings would tear a file's findings apart: they stand in the order of the text. */
 export function inOrder(findings: readonly Finding[]): Finding[] {

@@ -1,6 +1,7 @@
 const OURS = new Set([
   '404',
   '404.html',
+  '_headers',
   '_media',
   '_next',
   '_not-found',
@@ -25,5 +26,5 @@ const OURS = new Set([
  * slash is a folder in what is served, and cannot be where a file is.
  */
 export function isOurs(address: string): boolean {
-  return OURS.has(address.split('/')[1] ?? '')
+  return OURS.has((address.split('/')[1] ?? '').toLowerCase())
 }

@@ -37,8 +37,10 @@ export function fileFinder(contentDir: string): SiteIndex['findFile'] {
     for (const candidate of candidates) {
       const relative = path.posix.normalize(`/${candidate}`).slice(1)
       if (climbs(candidate) || isHidden(relative)) continue
-      const absolute = path.join(contentDir, relative)
-      if (isPlainFile(absolute, contentDir)) return { address: `/${relative}`, absolute }
+      for (const spelt of spellings(relative)) {
+        const absolute = path.join(contentDir, spelt)
+        if (isPlainFile(absolute, contentDir)) return { address: `/${spelt}`, absolute }
+      }
     }
     return undefined
   }
@@ -52,11 +54,20 @@ export function folderLister(contentDir: string): SiteIndex['filesIn'] {
       : path.posix.join(path.posix.dirname(source), folder)
     if (climbs(relative)) return []
     try {
-      return readdirSync(path.join(contentDir, relative))
+      const absolute = path.join(contentDir, relative)
+      if (!isPlain(absolute, contentDir)) return []
+      return readdirSync(absolute, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => entry.name)
     } catch {
       return []
     }
   }
+}
+
+/** Some systems write é as one character and some as two, and nobody sees the difference (Unicode, annex 15). */
+function spellings(relative: string): Set<string> {
+  return new Set([relative, relative.normalize('NFC'), relative.normalize('NFD')])
 }
 
 function climbs(relative: string): boolean {
@@ -69,13 +80,15 @@ function isHidden(relative: string): boolean {
 
 function isPlainFile(absolute: string, root: string): boolean {
   try {
-    return (
-      lstatSync(absolute).isFile() &&
-      realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
-    )
+    return lstatSync(absolute).isFile() && isPlain(absolute, root)
   } catch {
     return false
   }
+}
+
+/** Whether no symbolic link is on the way to it. @throws when it is not there */
+function isPlain(absolute: string, root: string): boolean {
+  return realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
 }
 
 /** The bytes of a found file. @throws when it has vanished since */

@@ -17,8 +17,8 @@ export function keptOut(tree: MapTree, now: Date): string | undefined {
   return undefined
 }
 
-/** A date without a time is midnight in UTC, upstream's default. */
-function timeOf(tree: MapTree, key: string): Date | undefined {
+/** The date of a key; one without a time is midnight in UTC, upstream's default. Undefined when it is none. */
+export function timeOf(tree: MapTree, key: string): Date | undefined {
   const value = tree.entries.get(key)?.value
   const date = value?.kind === 'scalar' ? dateOf(value) : undefined
   return date === undefined ? undefined : new Date(date)

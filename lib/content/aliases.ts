@@ -11,6 +11,7 @@ export function aliasAddress(written: string, pageAddress: string): string | und
   if (origin !== SITE || search !== '' || hash !== '' || pathname.includes('//')) return undefined
   const address = decoded(pathname)
   if (address === undefined || hasControls(address) || climbs(written, parent)) return undefined
+  if (isTooLong(address)) return undefined
   return /(?:\/|\.html?)$/i.test(address) ? address : `${address}/`
 }
 
@@ -29,6 +30,12 @@ function decoded(pathname: string): string | undefined {
 
 function hasControls(address: string): boolean {
   return /\p{Cc}/u.test(address)
+}
+
+/** It becomes folders, whose names have at most 255 bytes on most disks, and whole paths 1,024 on some. */
+function isTooLong(address: string): boolean {
+  const bytes = (text: string) => new TextEncoder().encode(text).length
+  return bytes(address) > 800 || address.split('/').some((segment) => bytes(segment) > 200)
 }
 
 /** Whether it has more `..` than there are folders: URLs swallow them. */

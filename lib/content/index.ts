@@ -1,6 +1,6 @@
 import { allPages, site as generatedSite } from 'contentlayer/generated'
 import { readEnvironment } from '@/lib/environment'
-import { encodeAddress } from '@/lib/percent'
+import { decodeAddress, encodeAddress } from '@/lib/percent'
 import { type Destination, resolveAddress } from './addresses'
 import { clean } from './clean'
 import { editLink } from './edit-link'
@@ -39,6 +39,11 @@ const addressBySource = new Map(pages.map((page) => [page.source, page.address])
 /** The page at an address such as `/a/b/`; undefined when there is none. */
 export function getPage(address: string): Page | undefined {
   return byAddress.get(address)
+}
+
+/** The page of a route; its segments are encoded in `npm run dev`, and not in a build. No page has a "%" in its address. */
+export function pageOfRoute(segments: readonly string[]): Page | undefined {
+  return getPage(decodeAddress(['', ...segments, ''].join('/')))
 }
 
 /** Where a link leads that stands on `from`, or in the frame of the site when there is no page. */

@@ -73,8 +73,13 @@ function normalise(
     case 'unsupported':
       return undefined
     default:
-      return toText(tree)
+      return printable(toText(tree))
   }
+}
+
+/** YAML's escapes can write control characters, which HTML does not allow ("\u0007"): a sign stands for what is missing. */
+function printable(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '\ufffd')
 }
 
 function normaliseSections(tree: Tree, around: Around): Json | undefined {

@@ -5,6 +5,7 @@ import { isSoundPage, stagedPage, withFindings } from './page'
 import type { Pictures } from './pictures'
 import { sharePictureOf } from './share'
 import type { Published } from './sources'
+import { stagedName } from './staged-name'
 
 /** A page as it is staged, with the files that are published for it. */
 export interface PageWithFiles {
@@ -27,7 +28,7 @@ interface Around {
 
 /** A sound page and its files; a page in error as it was last, with its findings. */
 export async function pageWithFiles(page: CheckedFile, around: Around): Promise<PageWithFiles> {
-  const name = stagedName(page)
+  const name = stagedName(page.address)
   if (!isSoundPage(page)) {
     const last = await lastGood(around.stageDir, name)
     const json = withFindings(page, last, page.document?.source ?? page.address)
@@ -45,9 +46,4 @@ export async function pageWithFiles(page: CheckedFile, around: Around): Promise<
     files: [...files, { address: share.address, content: bytes }],
     kept: [],
   }
-}
-
-/** `pages/a/b.json`; the home page is `pages/index.json`, which no other address can be. */
-function stagedName({ address }: CheckedFile): string {
-  return `pages${address === '/' ? '/index' : address.slice(0, -1)}.json`
 }

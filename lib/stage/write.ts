@@ -41,7 +41,8 @@ async function writeOne(file: string, content: Content): Promise<void> {
   const bytes = Buffer.from(typeof content === 'function' ? await content() : content)
   if (await holds(file, bytes)) return
   await mkdir(path.dirname(file), { recursive: true })
-  const fresh = `${file}.new`
+  // Beside it, for a rename; of a name that fits where that of the file just does.
+  const fresh = path.join(path.dirname(file), '.new')
   await writeFile(fresh, bytes)
   const time = timeOf(bytes)
   await utimes(fresh, time, time)

@@ -54,6 +54,6 @@ test('a symbolic link is reported, whether it leads somewhere or not', () => {
   symlinkSync('nothing.md', path.join(folder, 'c.md'))
   expect(findingsIn(folder)).toEqual([
     'b.md:1:1 error This is a symbolic link. Put a copy of the file here instead. file/link',
-    'c.md:1:1 error This is a symbolic link that leads nowhere. Put the file itself here, or delete the link. file/link',
+    'c.md:1:1 error This is a symbolic link, and it leads to no file. Put the file itself here, or delete the link. file/link',
   ])
 })

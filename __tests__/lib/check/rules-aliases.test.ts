@@ -38,12 +38,6 @@ test.each(['/404.html', '/favicon.ico', '/_redirects', '/llms.txt/', '/icon-192.
   },
 )
 
-test.each(['/plan.pdf', '/plan.pdf/old/'])('the alias "%s" cannot be where a file is', (alias) => {
-  expect(findingsOf({ 'a.md': page(`aliases: [${alias}]`), 'plan.pdf': 'A' })).toEqual([
-    `a.md:8:11 error There is the file "plan.pdf" at the address "${alias}". Delete the alias. alias/taken`,
-  ])
-})
-
 test('the address of a page that is kept out of the site is not free: previews show it', () => {
   const files = { 'a.md': page('aliases: [/b/]'), 'b.md': page('draft: true') }
   expect(findingsOf(files)).toEqual([

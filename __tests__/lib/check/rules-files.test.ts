@@ -120,9 +120,9 @@ const CASES: readonly Case[] = [
     name: 'an address that every site needs',
     files: { '404.md': SOUND, 'llms.txt.md': SOUND, '_next/a.md': SOUND },
     findings: [
-      '404.md:1:1 error The address /404/ is needed for the site itself. Rename the file. file/address',
-      '_next/a.md:1:1 error The address /_next/a/ is needed for the site itself. Rename the file. file/address',
-      'llms.txt.md:1:1 error The address /llms.txt/ is needed for the site itself. Rename the file. file/address',
+      '404.md:1:1 error This page would be served at /404/, which is needed for the site itself. Rename it. file/address',
+      '_next/a.md:1:1 error This page would be served at /_next/a/, which is needed for the site itself. Rename it. file/address',
+      'llms.txt.md:1:1 error This page would be served at /llms.txt/, which is needed for the site itself. Rename it. file/address',
     ],
   },
   {

@@ -371,3 +371,24 @@ test('a page without a date was last changed by its last commit', async () => {
   })
   expect((await stagedA(options)).updated).toBe('2020-01-02T03:04:05Z')
 })
+
+test('dates and times are staged as search engines read them', async () => {
+  const dates = 'lastmod: 2026-11-23 09:00 +0100\ndate: 2026-11-22 08:00\npublishDate: 2026-11-21\n'
+  const options = folders({ 'a.md': landing('  - block: markdown\n', dates) })
+  await stage({ ...options, isPreview: true })
+  const text = readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8')
+  expect(JSON.parse(text)).toMatchObject({
+    updated: '2026-11-23T09:00+01:00',
+    date: '2026-11-22T08:00Z',
+    publishDate: '2026-11-21',
+  })
+})
+
+test('characters that no page can have are replaced, and line breaks are kept', async () => {
+  const options = folders({
+    'a.md': landing('  - block: markdown\n', 'summary: "a\\u0007b\\nc"\n'),
+  })
+  await stage(options)
+  const text = readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8')
+  expect(JSON.parse(text).summary).toBe('a\ufffdb\nc')
+})

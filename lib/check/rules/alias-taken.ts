@@ -1,6 +1,6 @@
 import { aliasesOf } from '@/lib/check/aliases'
-import { isOurs } from '@/lib/check/ours'
-import type { ContentDocument, Rule } from '@/lib/check/rule'
+import type { Rule } from '@/lib/check/rule'
+import { fileAt, Taken } from '@/lib/check/taken'
 
 /** At an address there is either a page or a way to another one. */
 export const aliasTaken: Rule = {
@@ -9,44 +9,22 @@ export const aliasTaken: Rule = {
   summary: 'An alias is the address of nothing else.',
   *site(pages) {
     // With pages that are kept out of the site: previews show them.
-    const owners = new Map(pages.map((page) => [fileAt(page.address), page.file.path]))
+    const taken = new Taken(pages)
     for (const page of pages) {
       if (!page.document) continue
       for (const { address, written, span } of aliasesOf(page.document.tree, page.address)) {
         if (address === undefined) continue
-        const file = fileAt(address)
-        const owner = owners.get(file)
-        const taken = owner
-          ? byPage(written, owner, page.file.path)
-          : bySite(written, address, page.document)
-        if (taken) yield { page, reason: taken, span }
-        else owners.set(file, page.file.path)
+        const owner = taken.ownerOf(fileAt(address))
+        if (owner) yield { page, reason: reasonFor(written, owner, page.file.path), span }
+        else taken.add(fileAt(address), page.file.path)
       }
     }
   },
 }
 
-/** The file of the content folder that is served at an address, or above it. */
-function fileIn({ site, source }: ContentDocument, address: string): string | undefined {
-  const parts = address.split('/').filter(Boolean)
-  const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-  return above.find((name) => !name.endsWith('.md') && site.findFile(source, `/${name}`))
-}
-
-function byPage(written: string, owner: string, self: string): string {
-  return owner === self
-    ? `This page has the address "${written}" already. Delete the alias.`
-    : `The address "${written}" belongs to ${owner} already. Delete the alias here or there.`
-}
-
-function bySite(written: string, address: string, document: ContentDocument): string | undefined {
-  if (isOurs(address))
+function reasonFor(written: string, owner: string, self: string): string {
+  if (owner === self) return `This page has the address "${written}" already. Delete the alias.`
+  if (owner === 'Blockfront')
     return `The address "${written}" is needed for the site itself. Delete the alias.`
-  const file = fileIn(document, address)
-  return file && `There is the file "${file}" at the address "${written}". Delete the alias.`
-}
-
-/** `/old/` and `/old/index.html` are one file. */
-function fileAt(address: string): string {
-  return address.endsWith('/') ? `${address}index.html` : address
+  return `The address "${written}" belongs to ${owner} already. Delete the alias here or there.`
 }

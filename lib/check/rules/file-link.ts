@@ -10,7 +10,7 @@ export const fileLink: Rule = {
     yield {
       reason: bytes
         ? 'This is a symbolic link. Put a copy of the file here instead.'
-        : 'This is a symbolic link that leads nowhere. Put the file itself here, or delete the link.',
+        : 'This is a symbolic link, and it leads to no file. Put the file itself here, or delete the link.',
     }
   },
 }

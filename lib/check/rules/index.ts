@@ -7,6 +7,7 @@ import { fileExtension } from './file-extension'
 import { fileFrontMatter } from './file-front-matter'
 import { fileLink } from './file-link'
 import { fileSize } from './file-size'
+import { fileTaken } from './file-taken'
 import { fileUnreadable } from './file-unreadable'
 import { htmlRemoved } from './html-removed'
 import { iconDrawing } from './icon-drawing'
@@ -17,6 +18,7 @@ import { linkMissing } from './link-missing'
 import { linkUnsafe } from './link-unsafe'
 import { menuEmpty } from './menu-empty'
 import { pageBody } from './page-body'
+import { pageDates } from './page-dates'
 import { pictureMissing } from './picture-missing'
 import { schemaChoice } from './schema-choice'
 import { schemaRequired } from './schema-required'
@@ -73,7 +75,9 @@ export const rules: readonly Rule[] = [
   shortcodeParameter,
   htmlRemoved,
   pageBody,
+  pageDates,
   fileAddress,
   aliasAddress,
   aliasTaken,
+  fileTaken,
 ]

@@ -1,4 +1,4 @@
-import { dateOf, toFlag, toNumber } from '@/lib/check/coerce'
+import { dateOf, toFlag, toNumber, toText } from '@/lib/check/coerce'
 import type { Report } from '@/lib/check/finding'
 import type { Rule } from '@/lib/check/rule'
 import type { ValueVisit } from '@/lib/check/visit'
@@ -34,7 +34,7 @@ function mismatch(visit: ValueVisit): Omit<Report, 'span'> | undefined {
       if (tree.kind === 'map' || field.item.kind === 'object') {
         return wrong(visit, 'a list, each entry starting with "- "')
       }
-      return coerced(visit, `a list. It is read as a list of one: ["${tree.value}"]`)
+      return coerced(visit, `a list. It is read as a list of one: ["${toText(tree)}"]`)
     default:
       return tree.kind === 'scalar' ? scalarMismatch(visit, tree) : wrong(visit, 'a single value')
   }

@@ -103,7 +103,7 @@ class Reader {
     }
     if (isMap(node)) return this.readMap(node, span)
     if (isScalar(node)) {
-      const value = node.value as ScalarTree['value']
+      const value = wellFormed(node.value as ScalarTree['value'])
       const written = node.source ?? ''
       const toFile = scalarToFile(node, this.text, this.base)
       return { tree: { kind: 'scalar', value, written, span, toFile }, size: 1 }
@@ -170,6 +170,11 @@ class Reader {
     const [start, end] = node.range ?? [0, 0]
     return { start: this.base + start, end: this.base + end }
   }
+}
+
+/** Half a character, which YAML's escapes can write ("\ud800"), is none: addresses cannot be made of it. */
+function wellFormed(value: ScalarTree['value']): ScalarTree['value'] {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value
 }
 
 function total(items: readonly Sized[]): number {
