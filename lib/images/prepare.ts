@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { type CachedFile, cached, keyOf } from '@/lib/cache'
 import { dependencies } from '@/package.json'
-import { type CachedFile, cached, keyOf } from './cache'
 import { decode } from './decode'
 import { encode, SETTINGS, type Variant } from './encode'
 import { loadSharp } from './load'

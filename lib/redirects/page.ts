@@ -25,6 +25,7 @@ export function redirectPage({ to, title, language }: Redirect, around: Around):
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${href}">
+<link rel="icon" href="${escapeHtml(around.basePath)}/favicon.ico">
 <link rel="canonical" href="${escapeHtml(around.absoluteAddress(to))}">
 <title${mark}>${escapeHtml(title)}</title>
 </head>

@@ -2,6 +2,8 @@ import { favicons } from '@/lib/brand/favicons'
 import { type Checked, check, isSound } from '@/lib/check'
 import { hasErrors } from '@/lib/check/finding'
 import type { Page, Site } from '@/lib/content/types'
+import { inParallel } from '@/lib/parallel'
+import { progress } from '@/lib/progress'
 import { gitDates } from './git-dates'
 import { readIcon } from './icons'
 import type { Staged } from './last-good'
@@ -10,6 +12,7 @@ import { findingsOf } from './page'
 import { type PageWithFiles, pageWithFiles } from './page-with-files'
 import { readPictures } from './pictures'
 import { SETTINGS, stagedSettings } from './settings'
+import { sweepSharePictures } from './share'
 import { siteFiles } from './site-files'
 import { type Content, writeFolder } from './write'
 
@@ -50,7 +53,14 @@ export async function stage(options: Options): Promise<Checked> {
   const published = checked.pages.filter((page) => page.isPublished)
   const dates = await gitDates(contentDir)
   const around = { stageDir, cacheDir, siteName: settings?.name, dates, pictures }
-  const pages = await Promise.all(published.map((page) => pageWithFiles(page, around)))
+  const shown = progress('Pages', published.length)
+  const pages = await inParallel(published, async (page) => {
+    const staged = await pageWithFiles(page, around)
+    shown.step()
+    return staged
+  })
+  shown.end()
+  await sweepSharePictures(cacheDir)
   // Every page shows the settings, and so the mistake that keeps them as they were.
   const mistakes = hasErrors(checked.site.file) ? findingsOf(checked.site.file) : []
   const staged = new Map(

@@ -39,11 +39,11 @@ export async function pageWithFiles(page: CheckedFile, around: Around): Promise<
   const json = stagedPage(page, named, around.dates.get(page.document.source))
   if (around.siteName === undefined) return { name, json, files, kept: [] }
   const input = { title: String(json.title), siteName: around.siteName }
-  const { bytes, ...share } = await sharePictureOf(input, around.cacheDir)
+  const { content, ...share } = await sharePictureOf(input, around.cacheDir)
   return {
     name,
     json: { ...json, share },
-    files: [...files, { address: share.address, content: bytes }],
+    files: [...files, { address: share.address, content }],
     kept: [],
   }
 }

@@ -1,16 +1,16 @@
 import path from 'node:path'
 import type { VFile } from 'vfile'
+import { sweep } from '@/lib/cache'
 import type { Checked, ContentDocument } from '@/lib/check'
 import { addFinding, type Span } from '@/lib/check/finding'
 import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
 import { readFound } from '@/lib/check/site-index'
-import { sweep } from '@/lib/images/cache'
-import { inParallel } from '@/lib/images/parallel'
 import { isNamedSvg, type Options, type Prepared, prepare } from '@/lib/images/prepare'
-import { progress } from '@/lib/images/progress'
 import { pictureSize } from '@/lib/images/size'
 import { Unreadable } from '@/lib/images/unreadable'
+import { inParallel } from '@/lib/parallel'
+import { progress } from '@/lib/progress'
 
 /** What every picture is served with, by the path of its file. */
 export type Pictures = ReadonlyMap<string, Prepared>

@@ -1,15 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { shareKey } from '@/lib/brand/share-key'
 import { SHARE_SIZE, type ShareInput, sharePicture } from '@/lib/brand/share-picture'
+import { cached, sweep } from '@/lib/cache'
+import type { Published } from './sources'
 
-/** A share picture as a staged page names it, with its bytes. */
-export interface SharePicture {
-  address: string
+/** A share picture as a staged page names it, with what is published. */
+export interface SharePicture extends Published {
+  /** Pixels. */
   width: number
   height: number
-  bytes: Uint8Array
 }
 
 /**
@@ -17,18 +17,21 @@ export interface SharePicture {
  * content, since the sites that show it keep what they have fetched.
  */
 export async function sharePictureOf(input: ShareInput, cacheDir: string): Promise<SharePicture> {
-  const cached = path.join(cacheDir, 'share', `${shareKey(input)}.png`)
-  const bytes = await readFile(cached).catch(() => draw(input, cached))
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
-  return { address: `/_media/share-${hash}.png`, ...SHARE_SIZE, bytes }
+  const { files } = await cached(folderIn(cacheDir), shareKey(input), async () => ({
+    facts: null,
+    files: [await sharePicture(input)],
+  }))
+  const [file] = files
+  if (!file) throw new Error(`The cache has an entry without the picture of "${input.title}".`)
+  const address = `/_media/share-${file.hash.slice(0, 12)}.png`
+  return { address, ...SHARE_SIZE, content: () => readFile(file.path) }
 }
 
-async function draw(input: ShareInput, cached: string): Promise<Uint8Array> {
-  const bytes = await sharePicture(input)
-  await mkdir(path.dirname(cached), { recursive: true })
-  // Two pages of one title are drawn at one time.
-  const fresh = `${cached}.${randomUUID()}`
-  await writeFile(fresh, bytes)
-  await rename(fresh, cached)
-  return bytes
+/** Forgets the share pictures that no build has used for a month. */
+export function sweepSharePictures(cacheDir: string): Promise<void> {
+  return sweep(folderIn(cacheDir))
+}
+
+function folderIn(cacheDir: string): string {
+  return path.join(cacheDir, 'share')
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { temporaryFolder } from '@/__tests__/lib/check/content'
-import { cached, keyOf, sweep } from '@/lib/images/cache'
+import { cached, keyOf, sweep } from '@/lib/cache'
 
 const KEY = keyOf(Buffer.from('bytes'), { quality: 1 })
 const made = () => ({ facts: { width: 3 }, files: [Buffer.from('one'), Buffer.from('two')] })

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { progress } from '@/lib/images/progress'
+import { progress } from '@/lib/progress'
 
 /** What stands on the screen after each piece of work took so many milliseconds. */
 function shown(steps: readonly number[], total: number, isTTY: boolean): string {

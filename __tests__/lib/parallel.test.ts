@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { setTimeout as wait } from 'node:timers/promises'
-import { inParallel } from '@/lib/images/parallel'
+import { inParallel } from '@/lib/parallel'
 
 describe('work on many things', () => {
   it('has its results in the order of the things, whichever was ready first', async () => {
