@@ -11,6 +11,15 @@ export function encodeAddress(address: string): string {
   return encodeURI(address).replace(/[?#]/g, encodeURIComponent)
 }
 
+/**
+ * The full address of a page or file, as search engines and other sites need it.
+ *
+ * @param basePath '' or '/prefix'
+ */
+export function fullAddress(address: string, origin: string, basePath: string): string {
+  return new URL(basePath + encodeAddress(address), origin).href
+}
+
 /** An encoded slash is part of a name, and no file has such a name. */
 function decodePart(part: string): string {
   try {

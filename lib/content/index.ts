@@ -1,6 +1,6 @@
 import { allPages, site as generatedSite } from 'contentlayer/generated'
 import { readEnvironment } from '@/lib/environment'
-import { decodeAddress, encodeAddress } from '@/lib/percent'
+import { decodeAddress, encodeAddress, fullAddress } from '@/lib/percent'
 import { type Destination, resolveAddress } from './addresses'
 import { clean } from './clean'
 import { editLink } from './edit-link'
@@ -74,7 +74,7 @@ export function editAddress({ source }: Page): string | undefined {
 
 /** The full address of a page or file, as search engines and other sites need it. */
 export function absoluteAddress(address: string): string {
-  return new URL(basePath + encodeAddress(address), siteUrl).href
+  return fullAddress(address, siteUrl, basePath)
 }
 
 /** A picture that the text of a page names, if staging found it. */

@@ -2,7 +2,7 @@ import { colours } from '@/lib/brand/colours'
 import { manifest } from '@/lib/brand/manifest'
 import { directionOf } from '@/lib/content/direction'
 import type { Site } from '@/lib/content/types'
-import { encodeAddress } from '@/lib/percent'
+import { fullAddress } from '@/lib/percent'
 import { redirectFiles } from '@/lib/redirects'
 
 interface Options {
@@ -33,7 +33,7 @@ export function siteFiles({ site, pages, basePath, origin }: Options): Map<strin
       pages,
       language,
       basePath,
-      absoluteAddress: (address) => new URL(basePath + encodeAddress(address), origin).href,
+      absoluteAddress: (address) => fullAddress(address, origin, basePath),
     }),
   ])
 }
