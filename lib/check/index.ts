@@ -10,7 +10,7 @@ import { discover, discoverSite } from './discover'
 import { checkDocument, checkTogether, type ReadFile, readContent } from './document'
 import { hasErrors } from './finding'
 import type { CheckedFile } from './rule'
-import { fileFinder, folderLister, type SiteIndex } from './site-index'
+import { fileFinder, folderLister, type SiteIndex, sizeReader } from './site-index'
 import { keptOut } from './visibility'
 import type { MapTree } from './yaml/tree'
 
@@ -57,6 +57,7 @@ export function check({ contentDir, isPreview, now = new Date() }: Options): Che
     addressOfSource: (source) => bySource.get(source),
     findFile: fileFinder(path.resolve(contentDir)),
     filesIn: folderLister(path.resolve(contentDir)),
+    sizeOf: sizeReader(),
   }
   const site = {
     file: settings.file,

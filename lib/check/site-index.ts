@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { pictureSize, type Size } from '@/lib/images/size'
 import { decodeAddress } from '@/lib/percent'
 
 /** What rules and staging have to know beyond one file. */
@@ -13,6 +14,8 @@ export interface SiteIndex {
   findFile: (source: string, name: string) => FoundFile | undefined
   /** The names of the files in a folder that a page names; none when there is no such folder. */
   filesIn: (source: string, folder: string) => string[]
+  /** The size of a picture; undefined when it is none that browsers draw. Each file is read once. @throws when it has vanished since */
+  sizeOf: (file: FoundFile) => Size | undefined
 }
 
 export interface FoundFile {
@@ -91,7 +94,16 @@ function isPlain(absolute: string, root: string): boolean {
   return realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
 }
 
+/** Measures pictures. Rules and staging ask for the same ones. */
+export function sizeReader(): SiteIndex['sizeOf'] {
+  const sizes = new Map<string, Size | undefined>()
+  return (file) => {
+    if (!sizes.has(file.absolute)) sizes.set(file.absolute, pictureSize(readFound(file)))
+    return sizes.get(file.absolute)
+  }
+}
+
 /** The bytes of a found file. @throws when it has vanished since */
-export function readFound(file: FoundFile): Uint8Array {
+export function readFound(file: Pick<FoundFile, 'absolute'>): Uint8Array {
   return readFileSync(file.absolute)
 }

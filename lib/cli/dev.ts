@@ -5,6 +5,7 @@ import { formatFindings } from '@/lib/check/report/text'
 import { portFrom } from '@/lib/environment'
 import { requirePort } from '@/lib/serve'
 import { stage } from '@/lib/stage'
+import { SETTINGS } from '@/lib/stage/settings'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
@@ -22,7 +23,7 @@ const port = portFrom(process.env.PORT)
 await requirePort(port)
 lockFolder('dev')
 await restage()
-if (!existsSync(path.join(folders.stageDir, 'site.json'))) {
+if (!existsSync(path.join(folders.stageDir, SETTINGS))) {
   // Every page shows the settings of the site: with neither sound ones nor a last good copy, there is nothing to show.
   console.error('\nNothing can be shown without sound settings. Mend site.yaml, and start again.')
   process.exit(EXIT.contentAtFault)

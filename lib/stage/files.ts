@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
 import type { ContentDocument } from '@/lib/check/rule'
-import { type FoundFile, readFound } from '@/lib/check/site-index'
-import { pictureSize } from '@/lib/images/size'
+import type { FoundFile } from '@/lib/check/site-index'
 import type { Pictures } from './pictures'
 import { type Published, type Source, sourcesOf } from './sources'
 import type { Content } from './write'
@@ -34,7 +33,7 @@ export function filesOf(document: ContentDocument, pictures: Pictures = new Map(
     const prepared = pictures.get(found.absolute)
     const content = () => readFile(prepared?.replacement?.path ?? found.absolute)
     const { sources, published } = sourcesOf(found.address, prepared ?? { variants: [] })
-    const size = pictureSize(readFound(found))
+    const size = document.site.sizeOf(found)
     return [{ name, ...found, content, ...size, ...(sources.length > 0 && { sources }), published }]
   })
 }

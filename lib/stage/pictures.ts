@@ -7,7 +7,6 @@ import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
 import { readFound } from '@/lib/check/site-index'
 import { isNamedSvg, type Options, type Prepared, prepare } from '@/lib/images/prepare'
-import { pictureSize } from '@/lib/images/size'
 import { Unreadable } from '@/lib/images/unreadable'
 import { inParallel } from '@/lib/parallel'
 import { progress } from '@/lib/progress'
@@ -64,7 +63,7 @@ function namedIn(document: ContentDocument): Omit<Named, 'file'>[] {
   return [...shown, ...linked].flatMap(({ name, span }, index) => {
     const found = document.site.findFile(document.source, name)
     if (!found) return []
-    const isKnown = index >= shown.length || pictureSize(readFound(found)) !== undefined
+    const isKnown = index >= shown.length || document.site.sizeOf(found) !== undefined
     return isKnown ? [{ name, span, absolute: found.absolute }] : []
   })
 }
@@ -74,7 +73,7 @@ async function preparedOrUnreadable(
   options: Options,
 ): Promise<Prepared | Unreadable> {
   try {
-    return await prepare(readFound({ absolute, address: '' }), path.basename(absolute), options)
+    return await prepare(readFound({ absolute }), path.basename(absolute), options)
   } catch (error) {
     if (error instanceof Unreadable) return error
     throw error

@@ -3,8 +3,6 @@ import type { Report, Span } from '@/lib/check/finding'
 import { didYouMean } from '@/lib/check/nearest'
 import { picturesOf } from '@/lib/check/pictures'
 import type { ContentDocument, Rule } from '@/lib/check/rule'
-import { readFound } from '@/lib/check/site-index'
-import { pictureSize } from '@/lib/images/size'
 
 /** A visitor's browser asks this site for its pictures and no other: that is private, fast, and does not break when others move. */
 export const pictureMissing: Rule = {
@@ -32,7 +30,7 @@ function* problem(document: ContentDocument, name: string, span: Span): Iterable
     }
     return
   }
-  if (!pictureSize(readFound(found))) {
+  if (!document.site.sizeOf(found)) {
     yield {
       reason: `The file "${name}" is not a picture that browsers draw. Save it as PNG, JPEG, WebP, AVIF, GIF or SVG.`,
       span,
