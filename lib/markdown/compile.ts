@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { shortcodes } from '@/lib/schema/shortcodes'
 import { inText } from './allowed'
 import { nameFigures, shortcodeAnchor, wantedAnchors } from './anchors'
+import { takeApartEnds } from './breakouts'
 import { drawShortcodes } from './draw-shortcodes'
 import { nameFootnotes } from './footnotes'
 import { nameHeadings } from './headings'
@@ -72,6 +73,7 @@ function draw(tree: Root, source: Source, pointAt: PointAt): Removed[] {
   nameFigures(tree)
   nameHeadings(tree)
   wrapTables(tree)
+  takeApartEnds(tree)
   return lostLinks
 }
 

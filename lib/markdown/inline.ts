@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { Root as MarkdownRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { inLine } from './allowed'
+import { takeApartEnds } from './breakouts'
 import { excess } from './limits'
 import { modernise } from './obsolete'
 import { parseLine, toHtml } from './parse'
@@ -23,6 +24,7 @@ export function compileInline(text: string): CompiledLine {
   modernise(html)
   const { tree, removed } = sanitise(html)
   tidy(tree)
+  takeApartEnds(tree)
   return {
     tree: { ...tree, children: trim(tree.children as ElementContent[]) },
     // The paragraphs are the parser's.

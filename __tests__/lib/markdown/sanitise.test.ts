@@ -95,6 +95,25 @@ describe.each(PAYLOADS)('%s', (payload) => {
   })
 })
 
+test.each([
+  ['![a --> b](a.png)', 'alt'],
+  ['[x](a "-->")', 'title'],
+  ['<a title="</style>">x</a>', 'title'],
+  ['<div title="]>">x</div>', 'title'],
+  ['<table><caption>--></caption></table>', 'aria-label'],
+])('what would end a comment or an element is no end in an attribute: %s', (text, attribute) => {
+  const html = print(compile(text).tree)
+  expect(objections(html)).toEqual([])
+  const written = new DOMParser().parseFromString(html, 'text/html').querySelector(`[${attribute}]`)
+  expect(written?.getAttribute(attribute)).toContain('\u2060')
+})
+
+test('an address with such an end leads where it led', () => {
+  const html = print(compile('<a href="/a-->b">x</a>').tree)
+  expect(objections(html)).toEqual([])
+  expect(html).toContain('href="/a--%3Eb"')
+})
+
 test('DOMPurify has no objection to any text', () => {
   fc.assert(
     fc.property(markdownish, (text) => {
