@@ -22,9 +22,17 @@ export function pointsOf(text: string): PointAt {
 
 /**
  * Makes positions right that are not: lines and columns do not count the line breaks inside shortcodes, and HTML that is never
- * closed has no end. It ends with what is around it, at `end`. Changes the tree.
+ * closed has no end. It ends with what is around it, at `end`. A tab in front of HTML in a list or a quotation is read as
+ * several spaces: what follows is then placed too far, but never behind the text. Changes the tree.
+ *
+ * @param length that of the text
  */
-export function correctPositions(parent: Root | Element, end: number, pointAt: PointAt): void {
+export function correctPositions(
+  parent: Root | Element,
+  end: number,
+  pointAt: PointAt,
+  length: number = end,
+): void {
   for (const node of parent.children) {
     // Whatever the types say, an end can be missing.
     const position: Partial<Position> | undefined = node.position
@@ -33,8 +41,13 @@ export function correctPositions(parent: Root | Element, end: number, pointAt: P
     if (from === undefined) delete node.position
     else {
       const until = to < from ? Math.max(from, end) : to
-      node.position = { start: pointAt(from), end: pointAt(until) }
+      node.position = {
+        start: pointAt(Math.min(from, length)),
+        end: pointAt(Math.min(until, length)),
+      }
     }
-    if (node.type === 'element') correctPositions(node, node.position?.end.offset ?? end, pointAt)
+    if (node.type === 'element') {
+      correctPositions(node, node.position?.end.offset ?? end, pointAt, length)
+    }
   }
 }

@@ -28,6 +28,11 @@ function idsIn(tree: Root): string[] {
   return ids
 }
 
+test('HTML behind a tab in a quotation is never placed behind the end of the text', () => {
+  const text = ">\t<li>'"
+  expect(problemsOf(compile(text).tree, text)).toEqual([])
+})
+
 describe('for any text,', () => {
   test('the page gets a safe and valid tree', () => {
     fc.assert(
