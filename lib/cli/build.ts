@@ -1,6 +1,6 @@
 import { isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
-import { finish } from '@/lib/finish'
+import { finish, OverBudget } from '@/lib/finish'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
@@ -21,7 +21,7 @@ if (!isSound(checked)) {
 }
 await step(contentlayer('build'))
 await step({ package: 'next', args: ['build'] })
-await finish(folders)
+await finishSite()
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
@@ -43,4 +43,15 @@ async function step(what: Step): Promise<void> {
   console.error(output)
   console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
   process.exit(code)
+}
+
+/** Finishes what Next exported. A site over its budget is not published. */
+async function finishSite(): Promise<void> {
+  try {
+    await finish({ ...folders, basePath: settings.basePath })
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error
+    console.error(`${error.message}\n\nNothing was published; ${folders.outDir}/ is as it was.`)
+    process.exit(EXIT.contentAtFault)
+  }
 }

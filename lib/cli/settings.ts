@@ -6,6 +6,7 @@ export const folders = {
   stageDir: '.stage',
   publicDir: 'public',
   cacheDir: '.cache',
+  buildDir: '.next',
   exportDir: '.export',
   outDir: 'out',
 }

@@ -7,35 +7,51 @@ import { finish } from '@/lib/finish'
 let folder: string
 let exportDir: string
 let outDir: string
+let options: Parameters<typeof finish>[0]
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'finish-'))
   exportDir = path.join(folder, '.export')
   outDir = path.join(folder, 'out')
+  options = { exportDir, buildDir: path.join(folder, '.next'), outDir, basePath: '' }
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const NEW = { 'index.html': 'new', 'membership/index.html': 'new page', '_next/a.css': 'css' }
-const OLD = { 'index.html': 'old', 'gone/index.html': 'old page' }
+const NEW = {
+  'index.html': page('new'),
+  'membership/index.html': page('new page'),
+  'robots.txt': '',
+}
+const OLD = { 'index.html': page('old'), 'gone/index.html': page('old page') }
 
 describe('a finish that succeeds', () => {
   test('publishes everything that was exported, on the first build', async () => {
     await put('.export', NEW)
-    await finish({ exportDir, outDir })
+    await finish(options)
     expect(await published()).toEqual(NEW)
+  })
+
+  test('puts the Markdown twin of a page beside it', async () => {
+    const links =
+      '<link rel="canonical" href="https://example.org/a/"><link rel="alternate" type="text/markdown" href="/a/index.md">'
+    await put('.export', {
+      'a/index.html': `<!DOCTYPE html><html lang="en"><head>${links}</head><body><main><p>Here</p></main></body></html>`,
+    })
+    await finish(options)
+    expect(await published()).toMatchObject({ 'a/index.md': 'Here\n' })
   })
 
   test('replaces what was published before: pages that are gone are gone', async () => {
     await put('out', OLD)
     await put('.export', NEW)
-    await finish({ exportDir, outDir })
+    await finish(options)
     expect(await published()).toEqual(NEW)
   })
 
   test('leaves the export as it was, and nothing else behind', async () => {
     await put('out', OLD)
     await put('.export', NEW)
-    await finish({ exportDir, outDir })
+    await finish(options)
     expect(await read('.export')).toEqual(NEW)
     expect((await readdir(folder)).sort()).toEqual(['.export', 'out'])
   })
@@ -44,7 +60,7 @@ describe('a finish that succeeds', () => {
     await put('out', OLD)
     await put('out.new', { 'half.html': 'half', 'index.html': 'half' })
     await put('.export', NEW)
-    await finish({ exportDir, outDir })
+    await finish(options)
     expect(await published()).toEqual(NEW)
   })
 
@@ -53,10 +69,10 @@ describe('a finish that succeeds', () => {
     await put('.export', NEW)
     // The first two removals clear up, the third is that of the last folder.
     failOnce('rm', 3)
-    await finish({ exportDir, outDir })
+    await finish(options)
     expect(await published()).toEqual(NEW)
     expect(await readdir(folder)).toContain('out.old')
-    await finish({ exportDir, outDir })
+    await finish(options)
     expect((await readdir(folder)).sort()).toEqual(['.export', 'out'])
   })
 })
@@ -70,20 +86,20 @@ describe('a finish that fails leaves the site as it was', () => {
   })
 
   test('when nothing was exported', async () => {
-    await expect(finish({ exportDir, outDir })).rejects.toThrow(
+    await expect(finish(options)).rejects.toThrow(
       `Nothing was exported: ${exportDir}/ is missing or empty.`,
     )
   })
 
   test('when the export is empty', async () => {
     await mkdir(exportDir)
-    await expect(finish({ exportDir, outDir })).rejects.toThrow('Nothing was exported')
+    await expect(finish(options)).rejects.toThrow('Nothing was exported')
   })
 
   test('when a file cannot be copied, with the rest copied already', async () => {
     await put('.export', NEW)
     await symlink('/etc/hostname', path.join(exportDir, 'membership/link.txt'))
-    await expect(finish({ exportDir, outDir })).rejects.toThrow(
+    await expect(finish(options)).rejects.toThrow(
       'membership/link.txt is a symbolic link: only files can be published.',
     )
   })
@@ -91,7 +107,7 @@ describe('a finish that fails leaves the site as it was', () => {
   test.each([1, 2])('when rename number %i fails', async (call) => {
     await put('.export', NEW)
     failOnce('rename', call)
-    await expect(finish({ exportDir, outDir })).rejects.toThrow('the disk says no')
+    await expect(finish(options)).rejects.toThrow('the disk says no')
   })
 })
 
@@ -99,14 +115,14 @@ describe('a finish after one that was cut off', () => {
   test('between the renames: the last site is back, even if this one fails', async () => {
     await put('out.old', OLD)
     await put('out.new', NEW)
-    await expect(finish({ exportDir, outDir })).rejects.toThrow('Nothing was exported')
+    await expect(finish(options)).rejects.toThrow('Nothing was exported')
     expect(await published()).toEqual(OLD)
   })
 
   test('between the renames: the new site replaces the last one', async () => {
     await put('out.old', OLD)
     await put('.export', NEW)
-    await finish({ exportDir, outDir })
+    await finish(options)
     expect(await published()).toEqual(NEW)
     expect((await readdir(folder)).sort()).toEqual(['.export', 'out'])
   })
@@ -114,7 +130,7 @@ describe('a finish after one that was cut off', () => {
   test('after the renames: the new site stays, the one before does not come back', async () => {
     await put('out', NEW)
     await put('out.old', OLD)
-    await expect(finish({ exportDir, outDir })).rejects.toThrow('Nothing was exported')
+    await expect(finish(options)).rejects.toThrow('Nothing was exported')
     expect(await published()).toEqual(NEW)
   })
 })
@@ -127,6 +143,10 @@ function failOnce(name: 'rename' | 'rm', call: number): void {
     calls += 1
     return calls === call ? Promise.reject(new Error('the disk says no')) : real(...args)
   })
+}
+
+function page(text: string): string {
+  return `<!DOCTYPE html><html lang="en"><head><title>${text}</title></head><body>${text}</body></html>`
 }
 
 async function put(name: string, files: Record<string, string>): Promise<void> {

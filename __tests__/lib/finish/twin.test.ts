@@ -1,9 +1,5 @@
 /** @jest-environment node */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { temporaryFolder } from '@/__tests__/lib/check/content'
 import { twinOf } from '@/lib/finish/twin'
-import { writeTwins } from '@/lib/finish/twins'
 
 const LINKS =
   '<link rel="canonical" href="https://example.org/base/a/"><link rel="alternate" type="text/markdown" href="/base/a/index.md">'
@@ -46,15 +42,4 @@ test('ornaments, data and remarks for screen readers are left out, a hidden titl
 
 test('a page that announces no twin has none', () => {
   expect(twinOf(page('<p>Gone</p>', ''))).toBeUndefined()
-})
-
-test('the twin lies beside its page', async () => {
-  const folder = temporaryFolder()
-  mkdirSync(path.join(folder, 'a'))
-  mkdirSync(path.join(folder, '404'))
-  writeFileSync(path.join(folder, 'a/index.html'), page('<p>Here</p>'))
-  writeFileSync(path.join(folder, '404/index.html'), page('<p>Gone</p>', ''))
-  await writeTwins(folder)
-  expect(readFileSync(path.join(folder, 'a/index.md'), 'utf8')).toBe('Here\n')
-  expect(() => readFileSync(path.join(folder, '404/index.md'))).toThrow('ENOENT')
 })
