@@ -1,11 +1,9 @@
-import { readFile, rm } from 'node:fs/promises'
-import path from 'node:path'
-import { inParallel } from '@/lib/parallel'
+import { rm } from 'node:fs/promises'
 import { overBudget } from './budgets'
 import { compress } from './compress'
 import { exportedFiles } from './exported'
 import { publishedFiles } from './files'
-import { finishPage } from './page'
+import { finishPages } from './pages'
 import { foldersOf, recover, replace } from './replace'
 import type { Exported, FinishedPage } from './types'
 import { write } from './write'
@@ -30,9 +28,7 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
   await recover(folders)
   try {
     const files = await exportedFiles(exportDir)
-    const pages = await inParallel(files.filter(isPage), async (file) =>
-      finishPage(file, await readFile(path.join(exportDir, file), 'utf8'), options),
-    )
+    const pages = await finishPages(files.filter(isPage), options)
     const others = publishedFiles(files, pages).filter((file) => !isPage(file))
     await write(folders.fresh, exportDir, pages, others)
     await compress(folders.fresh)
