@@ -6,7 +6,8 @@ import { Frame } from '@/components/site/Frame'
 import { languageOf } from '@/components/site/language'
 import { Missing } from '@/components/site/Missing'
 import { siteMetadata, siteViewport } from '@/components/site/metadata'
-import { pages, site } from '@/lib/content'
+import { site } from '@/lib/content'
+import { pages } from '@/lib/content/pages'
 
 export const metadata: Metadata = { ...siteMetadata, title: `Page not found – ${site.name}` }
 export const viewport = siteViewport
