@@ -5,6 +5,7 @@ import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
+import { tellWhatKeeps } from './keeps'
 import { lockFolder } from './lock'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
@@ -48,7 +49,7 @@ async function step(what: Step): Promise<void> {
 /** Finishes what Next exported. A site over its budget is not published. */
 async function finishSite(): Promise<void> {
   try {
-    await finish({ ...folders, basePath: settings.basePath })
+    tellWhatKeeps(await finish({ ...folders, basePath: settings.basePath }))
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error
     console.error(`${error.message}\n\nNothing was published; ${folders.outDir}/ is as it was.`)

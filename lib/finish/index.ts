@@ -4,7 +4,7 @@ import { inParallel } from '@/lib/parallel'
 import { overBudget } from './budgets'
 import { compress } from './compress'
 import { exportedFiles } from './exported'
-import { publishedFiles } from './files'
+import { isServed, publishedFiles } from './files'
 import { finishPage } from './page'
 import { foldersOf, recover, replace } from './replace'
 import type { Exported, FinishedPage } from './types'
@@ -29,11 +29,14 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
   const folders = foldersOf(outDir)
   await recover(folders)
   try {
-    const files = await exportedFiles(exportDir)
+    const files = (await exportedFiles(exportDir)).filter(isServed)
     const pages = await inParallel(files.filter(isPage), async (file) =>
       finishPage(file, await readFile(path.join(exportDir, file), 'utf8'), options),
     )
-    const others = publishedFiles(files, pages).filter((file) => !isPage(file))
+    const published = await publishedFiles(files, pages, (file) =>
+      readFile(path.join(exportDir, file), 'utf8'),
+    )
+    const others = published.filter((file) => !isPage(file))
     await write(folders.fresh, exportDir, pages, others)
     await compress(folders.fresh)
     const over = await overBudget(folders.fresh, pages)

@@ -1,5 +1,6 @@
 import { parseDocument, serialise } from './dom'
 import { addPolicy } from './policy'
+import { addressesIn, nextFilesIn } from './refers'
 import { removeRuntime } from './runtime'
 import { inlineStyles } from './style'
 import { twinOf } from './twin'
@@ -13,5 +14,11 @@ export function finishPage(file: string, html: string, exported: Exported): Fini
   // Last: it names the hashes of what stands in the page.
   addPolicy(draft)
   const finished = serialise(draft.document)
-  return { file, html: finished, twin: twinOf(finished), keeps: draft.keeps }
+  return {
+    file,
+    html: finished,
+    twin: twinOf(finished),
+    keeps: draft.keeps,
+    refers: nextFilesIn(addressesIn(draft.document), file),
+  }
 }

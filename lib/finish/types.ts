@@ -26,4 +26,6 @@ export interface FinishedPage {
   /** The Markdown twin, if the page announces one. */
   twin?: string
   keeps?: string
+  /** The files below `_next/` that it names. */
+  refers: readonly string[]
 }
