@@ -20,4 +20,10 @@ export const PROJECT = [
 export const FIXTURE = '__tests__/fixtures/site'
 
 /** What the example site is made from. */
-export const INPUTS = [...PROJECT, 'package-lock.json', FIXTURE, '__tests__/helpers/example-site']
+export const INPUTS = [
+  ...PROJECT,
+  'package-lock.json',
+  FIXTURE,
+  '__tests__/helpers/built-once.ts',
+  '__tests__/helpers/example-site',
+]
