@@ -1,6 +1,6 @@
 import { parseDocument, serialise } from './dom'
 import { addPolicy } from './policy'
-import { addressesIn, nextFilesIn } from './refers'
+import { nextFilesOf } from './refers'
 import { removeRuntime } from './runtime'
 import { inlineStyles } from './style'
 import { twinOf } from './twin'
@@ -19,6 +19,6 @@ export function finishPage(file: string, html: string, exported: Exported): Fini
     html: finished,
     twin: twinOf(finished),
     keeps: draft.keeps,
-    refers: nextFilesIn(addressesIn(draft.document), file),
+    refers: nextFilesOf(draft.document, file),
   }
 }

@@ -3,31 +3,31 @@ import type { Document } from 'domhandler'
 import { decodeAddress } from '@/lib/percent'
 import { elementsOf, textIn } from './walk'
 
+/** Part of the address of each of these files. Most texts do not hold it, and are done with. */
+const FOLDER = '_next'
+
 /** Types of scripts that are JSON. */
 const JSON_TYPE = /^(?:application\/(?:.+\+)?json|importmap|speculationrules)$/i
 
 /**
- * Every address that a page may name: the values of attributes, whatever they mean, the addresses and strings in styles, and the strings
- * of JSON. More than there are, since this decides what is published: a file that nothing names is left out.
- *
- * @returns addresses as they are written
+ * The files of Next's folder, `_next/`, that a page names: in the values of attributes, whatever they mean, in styles, and in the strings
+ * of JSON. Rather one too many, since this decides what is published: a file that nothing names is left out.
  */
-export function addressesIn(document: Document): string[] {
-  const found = new Set<string>()
-  const add = (addresses: Iterable<string>) => {
-    for (const address of addresses) found.add(address)
-  }
+export function nextFilesOf(document: Document, file: string): string[] {
+  const found: string[] = []
   for (const element of elementsOf(document)) {
     for (const [name, value] of Object.entries(element.attribs)) {
+      if (!value.includes(FOLDER)) continue
       // A list has its addresses between white space and commas (`srcset`).
-      add(name === 'style' ? addressesInCss(value) : [value, ...value.split(/[\s,]+/)])
+      found.push(...(name === 'style' ? addressesInCss(value) : [value, ...value.split(/[\s,]+/)]))
     }
-    if (element.name === 'style') add(addressesInCss(textIn(element)))
-    if (element.name === 'script' && JSON_TYPE.test(element.attribs.type ?? '')) {
-      add(stringsIn(textIn(element)))
-    }
+    const isStyle = element.name === 'style'
+    if (!isStyle && !(element.name === 'script' && JSON_TYPE.test(element.attribs.type ?? '')))
+      continue
+    const text = textIn(element)
+    if (text.includes(FOLDER)) found.push(...(isStyle ? addressesInCss(text) : stringsIn(text)))
   }
-  return [...found]
+  return nextFilesIn(found, file)
 }
 
 /** The addresses and strings in a style sheet or in declarations (CSS Syntax: url and string tokens). */
@@ -57,19 +57,19 @@ function stringsIn(json: string): string[] {
 
 /** Where a site is while its addresses are resolved; which origin and base path it has does not matter here. */
 const HERE = 'https://site.invalid'
-const NEXT = '/_next/'
 
 /**
- * The files of Next's folder, `_next/`, that a file of the export names.
+ * Which files of Next's folder are meant.
  *
- * @param addresses as that file has them
+ * @param addresses as they are written
+ * @param file where they are written, below the export folder
  */
 export function nextFilesIn(addresses: Iterable<string>, file: string): string[] {
   const found = new Set<string>()
   for (const address of addresses) {
     if (!URL.canParse(address, `${HERE}/${file}`)) continue
     const { pathname } = new URL(address, `${HERE}/${file}`)
-    const start = pathname.indexOf(NEXT)
+    const start = pathname.indexOf(`/${FOLDER}/`)
     if (start >= 0) found.add(decodeAddress(pathname.slice(start + 1)))
   }
   return [...found]

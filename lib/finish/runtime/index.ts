@@ -27,7 +27,7 @@ export function removeRuntime(draft: Draft, exported: Exported): void {
     const runtime = runtimeIn(scripts, build)
     refuseComponents(runtime.payload, build)
     strip(document, runtime, plan(document, runtime.moves), build)
-    const left = remainder(document, build, mayBeNexts)
+    const left = remainder(document, build)
     if (left)
       throw new Error(
         `${file}: Next's runtime was removed from the page, and ${left} of it is left.`,

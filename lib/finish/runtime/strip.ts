@@ -3,7 +3,7 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter'
 import { elementsOf, nodesOf } from '@/lib/finish/walk'
 import type { Build } from './build'
 import { perform } from './moves'
-import type { Runtime } from './scripts'
+import { mayBeNexts, type Runtime } from './scripts'
 
 /** Comments that React leaves for its runtime: the edges of boundaries, and of texts that stand side by side. */
 const MARKS = new Set(['$', '/$', '&', '/&', ' '])
@@ -39,7 +39,7 @@ function stripElement(element: Element, files: string): void {
 }
 
 /** Whether an element loads one of Next's scripts before it is needed. */
-export function isPreloadOfScript({ name, attribs }: Element, files: string): boolean {
+function isPreloadOfScript({ name, attribs }: Element, files: string): boolean {
   const { rel = '', href = '', as } = attribs
   if (name !== 'link' || !href.startsWith(files)) return false
   return rel === 'modulepreload' || (as === 'script' && (rel === 'preload' || rel === 'prefetch'))
@@ -58,13 +58,9 @@ function isPre(node: AnyNode | null): boolean {
 }
 
 /** What is left of the runtime in a page, in a few words; undefined when nothing is. */
-export function remainder(
-  document: Document,
-  { files }: Build,
-  isScript: (script: Element) => boolean,
-): string | undefined {
+export function remainder(document: Document, { files }: Build): string | undefined {
   for (const element of elementsOf(document)) {
-    if (element.name === 'script' && isScript(element)) return 'a script'
+    if (element.name === 'script' && mayBeNexts(element)) return 'a script'
     if (isPreloadOfScript(element, files)) return 'the preload of a script'
   }
   return undefined

@@ -1,4 +1,7 @@
 /** @jest-environment node */
+import { parseDocument } from '@/lib/finish/dom'
+import { buildOf } from '@/lib/finish/runtime/build'
+import { remainder } from '@/lib/finish/runtime/strip'
 import {
   builtBy,
   finished,
@@ -182,5 +185,29 @@ describe('a page that Next did not make', () => {
       '<!DOCTYPE html><html lang="en"><head><meta http-equiv="refresh" content="0; url=/next/"><script>a()</script></head><body><!-- --><div hidden=""></div></body></html>'
     const none = { exportDir: '/none', buildDir: '/none', basePath: '' }
     expect(finished(html, none)).toEqual({ html: unchanged(html), keeps: undefined })
+  })
+})
+
+describe('what is left of the runtime in a page that it was removed from', () => {
+  const left = (html: string) =>
+    remainder(parseDocument(html), buildOf(builtBy({ basePath: '/some/prefix' })))
+
+  test.each([
+    ['<script src="/some/prefix/_next/static/chunks/a.js"></script>', 'a script'],
+    ['<script src="/_next/static/chunks/a.js"></script>', 'a script'],
+    ['<script>self.__next_f.push([1,""])</script>', 'a script'],
+    ['<template><script id="_R_"></script></template>', 'a script'],
+    ['<link rel="preload" as="script" href="/some/prefix/_next/a.js">', 'the preload of a script'],
+    ['<link rel="modulepreload" href="/some/prefix/_next/a.js">', 'the preload of a script'],
+  ])('is found: %s', (html, what) => {
+    expect(left(html)).toBe(what)
+  })
+
+  test('is nothing where all is of the page', () => {
+    expect(
+      left(
+        '<link rel="stylesheet" href="/some/prefix/_next/a.css"><script src="/next/a.js"></script><p>__next_f</p>',
+      ),
+    ).toBeUndefined()
   })
 })
