@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { addressesInCss, nextFilesIn } from './refers'
+import { addressesInCss, nextFilesIn, stringsIn } from './refers'
 import type { FinishedPage } from './types'
 
 /** Files that Next exports for hosts and servers that want them under another name: `404.html` is the same page. */
@@ -7,15 +7,21 @@ export function isServed(file: string): boolean {
   return file !== '404/index.html' && !file.startsWith('_not-found/')
 }
 
+/** How files that are no pages name others, by their kind. */
+const NAMES: Readonly<Record<string, (text: string) => string[]>> = {
+  '.css': addressesInCss,
+  '.webmanifest': stringsIn,
+}
+
 /**
  * Which of the exported files are published. What the app put there is: pages, and files that are named by their content or well known.
- * Of Next's own files, those that something published refers to, by a page or by a style sheet that a page refers to.
+ * Of Next's own files, those that something published refers to, by a page, a style sheet or a web manifest.
  *
  * As long as one page keeps the runtime, all of Next's files are: the runtime makes up the addresses that it asks for, those of any
  * page's payload and scripts.
  *
  * @param exported paths below the export folder
- * @param read gives the text of an exported style sheet
+ * @param read gives the text of an exported file
  */
 export async function publishedFiles(
   exported: readonly string[],
@@ -24,17 +30,25 @@ export async function publishedFiles(
 ): Promise<string[]> {
   if (pages.some(({ keeps }) => keeps !== undefined)) return [...exported]
   const all = new Set(exported)
+  const namedIn = async (file: string) => {
+    const addresses = NAMES[path.posix.extname(file)]
+    return addresses ? nextFilesIn(addresses(await read(file)), file) : []
+  }
   const referred = new Set(pages.flatMap(({ refers }) => refers))
+  for (const file of exported) {
+    if (isNexts(file)) continue
+    for (const named of await namedIn(file)) referred.add(named)
+  }
   for (const file of referred) {
     if (!all.has(file)) referred.delete(file)
     // A set grows while it is looked at: style sheets name other ones.
-    else if (file.endsWith('.css')) {
-      for (const next of nextFilesIn(addressesInCss(await read(file)), file)) referred.add(next)
-    }
+    else for (const named of await namedIn(file)) referred.add(named)
   }
-  return exported.filter((file) =>
-    file.startsWith('_next/') ? referred.has(file) : !isPayload(file, all),
-  )
+  return exported.filter((file) => (isNexts(file) ? referred.has(file) : !isPayload(file, all)))
+}
+
+function isNexts(file: string): boolean {
+  return file.startsWith('_next/')
 }
 
 /**

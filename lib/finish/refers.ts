@@ -42,7 +42,7 @@ export function addressesInCss(css: string): string[] {
 }
 
 /** The strings in a JSON text; none when it is no JSON. */
-function stringsIn(json: string): string[] {
+export function stringsIn(json: string): string[] {
   const found: string[] = []
   try {
     JSON.parse(json, (_key, value: unknown) => {

@@ -56,6 +56,12 @@ describe('the files of a site without a runtime', () => {
     ])
   })
 
+  it('are what a web manifest names as well', async () => {
+    const files = ['_next/static/media/font.woff2', 'a/manifest.webmanifest']
+    const manifest = async () => '{"icons":[{"src":"../_next/static/media/font.woff2"}]}'
+    expect(await publishedFiles(files, [], manifest)).toEqual(files)
+  })
+
   it('do not have to have all that a page names', async () => {
     expect(await published('_next/static/chunks/gone.css')).toEqual(OWN)
   })
