@@ -10,3 +10,8 @@ test.each(['pre', 'textarea', 'listing'])(
     expect(serialise(parseDocument(written))).toBe(written)
   },
 )
+
+test('a line end that is not at the beginning of a <pre> stays one', () => {
+  const html = '<html><head></head><body><pre>a<b>b</b>\nc</pre></body></html>'
+  expect(serialise(parseDocument(html))).toBe(html)
+})

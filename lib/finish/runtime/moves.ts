@@ -85,7 +85,7 @@ export function perform(steps: readonly [place: Element, content: Element][]): v
     const boundary = pendingAt(place)
     adapter.detachNode(content)
     // A boundary in the fallback of another one went away with it.
-    if (!boundary || !place.parent) continue
+    if (!boundary) continue
     const end = endAfter(place)
     for (let node: ChildNode | null = place; node && node !== end; ) {
       const next: ChildNode | null = node.next

@@ -1,4 +1,4 @@
-import { type AnyNode, type Document, type Element, isComment, isTag } from 'domhandler'
+import { type Document, type Element, isComment, isTag } from 'domhandler'
 import { adapter } from 'parse5-htmlparser2-tree-adapter'
 import { elementsOf, nodesOf } from '@/lib/finish/walk'
 import type { Build } from './build'
@@ -23,9 +23,7 @@ export function strip(
   for (const script of scripts) adapter.detachNode(script)
   for (const node of [...nodesOf(document)]) {
     if (isTag(node)) stripElement(node, files)
-    // The first line end of a <pre> would be lost if it came to stand at the beginning (HTML, "in body", "pre").
-    else if (isComment(node) && MARKS.has(node.data) && !isPre(node.parent))
-      adapter.detachNode(node)
+    else if (isComment(node) && MARKS.has(node.data)) adapter.detachNode(node)
   }
 }
 
@@ -50,11 +48,7 @@ function isRemains({ name, attribs, children }: Element): boolean {
   // Where metadata were drawn, which stand in the head (MetadataWrapper in node_modules/next/dist/lib/metadata/metadata.js).
   const isHidden = name === 'div' && attribs.hidden === '' && Object.keys(attribs).length === 1
   const marks = children.map((child) => (isComment(child) ? child.data : undefined))
-  return isHidden && marks.join() === '$,/$' && marks.length === 2
-}
-
-function isPre(node: AnyNode | null): boolean {
-  return node !== null && isTag(node) && node.name === 'pre'
+  return isHidden && marks.join() === '$,/$'
 }
 
 /** What is left of the runtime in a page, in a few words; undefined when nothing is. */

@@ -43,6 +43,7 @@ describe('a page without client components', () => {
     ],
     ['a preload of its own', '<link rel="preload" as="script" href="/own.js">'],
     ['a comment of its own', '<!-- mine -->'],
+    ['a hidden part with words', '<div hidden=""><p>One</p><p>Two</p></div>'],
     ['a hidden part', '<div hidden=""></div><div hidden="" id="x"><!-- mine --></div>'],
     ['a <pre> that begins with an empty line', '<pre>\n\ntext</pre>'],
   ])('keeps what is its own: %s', (_name, body) => {
@@ -59,6 +60,11 @@ describe('a page without client components', () => {
       html: left('<p>Text</p>', '', files),
       keeps: undefined,
     })
+  })
+
+  test('keeps an empty line at the beginning of a <pre> that held marks', () => {
+    const body = '<pre><!--$-->\ntext<!--/$--></pre>'
+    expect(finished(nextPage({ body })).html).toBe(left('<pre>\n\ntext</pre>'))
   })
 
   test('loses them where its words look like what Next writes', () => {
@@ -99,7 +105,7 @@ describe('a page keeps its runtime, as Next wrote it, and says why', () => {
       'It has client components: app/other.tsx.',
       builtBy({
         files: {
-          'server/app/b/page_client-reference-manifest.js': manifestOf({
+          'server/app/a_client-reference-manifest.js': manifestOf({
             1: '[project]/app/other.tsx',
           }),
         },
