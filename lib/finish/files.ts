@@ -2,7 +2,7 @@ import path from 'node:path'
 import { addressesInCss, nextFilesIn, stringsIn } from './refers'
 import type { FinishedPage } from './types'
 
-/** Files that Next exports for hosts and servers that want them under another name: `404.html` is the same page. */
+/** Whether somebody asks for a file by its name. Next exports the page for missing addresses three times; hosts know `404.html`. */
 export function isServed(file: string): boolean {
   return file !== '404/index.html' && !file.startsWith('_not-found/')
 }

@@ -130,10 +130,11 @@ describe('the client components of a payload', () => {
 
   test('are its rows of modules, with strings that are rows of their own', () => {
     const payload =
-      '1:"/_next/static/chunks/a.js"\n2:"a/long/path/of/a/module.js"\n3:I[7,["$1"],"default"]\n4:"SomeLongName"\n5:I["$2",["$1"],"$4",1]\n6:I["$$odd",[],"*"]\n'
+      '1:"/_next/static/chunks/a.js"\n2:"a/long/path/of/a/module.js"\n3:I[7,["$1"],"default"]\n4:"SomeLongName"\n5:I["$2",["$1"],"$4",1]\n6:I["$$odd",[],"*"]\n7:"$$odd"\n8:I["$7",[],"*"]\n'
     expect(modules(payload)).toEqual([
       { id: '7', name: 'default' },
       { id: 'a/long/path/of/a/module.js', name: 'SomeLongName' },
+      { id: '$odd', name: '*' },
       { id: '$odd', name: '*' },
     ])
   })

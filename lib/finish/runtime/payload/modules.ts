@@ -32,7 +32,7 @@ export function modulesIn(rows: Iterable<Row>): ClientModule[] {
     // The end of a stream may carry its last value.
     if (tag === '' || (tag === 'C' && data.length > 0)) {
       const model = parse(data)
-      if (typeof model === 'string') strings.set(id, model)
+      if (typeof model === 'string') strings.set(id, unescaped(model))
       look(model)
     }
   }
@@ -51,12 +51,16 @@ function moduleOf(row: unknown, strings: ReadonlyMap<string, string>): ClientMod
 
 /** A string of a module: as it is, or `$` and the number of its row (serializeImportString on the server). */
 function read(text: string, strings: ReadonlyMap<string, string>): string {
-  if (text.startsWith('$$')) return text.slice(1)
-  if (!text.startsWith('$')) return text
+  if (text.startsWith('$$') || !text.startsWith('$')) return unescaped(text)
   const referred = strings.get(text.slice(1))
   if (referred === undefined)
     throw new NotUnderstood(`Its payload refers to a missing row, ${text}.`)
   return referred
+}
+
+/** A text that begins with `$` is written with another one. */
+function unescaped(text: string): string {
+  return text.startsWith('$$') ? text.slice(1) : text
 }
 
 function look(value: unknown): void {
