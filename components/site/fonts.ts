@@ -1,18 +1,57 @@
 import localFont from 'next/font/local'
+import '@/fonts/fallbacks.css'
+
+// Next reads these calls without running them: they can name no values. Its own stand-ins for the time until a font is there are
+// made from Arial alone, which neither Linux nor Android has: fallbacks.css has ours.
 
 const workSans = localFont({
-  src: '../../node_modules/@fontsource-variable/work-sans/files/work-sans-latin-wght-normal.woff2',
+  src: '../../fonts/work-sans.woff2',
   weight: '400 700',
-  fallback: ['system-ui', 'sans-serif'],
-  variable: '--font-text',
+  display: 'optional',
+  adjustFontFallback: false,
+  variable: '--work-sans',
+})
+
+const workSansExt = localFont({
+  src: '../../fonts/work-sans-ext.woff2',
+  weight: '400 700',
+  display: 'optional',
+  adjustFontFallback: false,
+  variable: '--work-sans-ext',
+  // Loaded only where a page has one of these letters.
+  preload: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+100-130,U+132-151,U+154-17F,U+218-21B,U+1E80-1E85,U+1E9E,U+1EF2-1EF3',
+    },
+  ],
 })
 
 const poppins = localFont({
-  src: '../../node_modules/@fontsource/poppins/files/poppins-latin-600-normal.woff2',
+  src: '../../fonts/poppins.woff2',
   weight: '600',
-  fallback: ['system-ui', 'sans-serif'],
-  variable: '--font-head',
+  display: 'optional',
+  adjustFontFallback: false,
+  variable: '--poppins',
 })
 
-/** The classes that define `--font-text` and `--font-head`. */
-export const fonts = `${workSans.variable} ${poppins.variable}`
+const poppinsExt = localFont({
+  src: '../../fonts/poppins-ext.woff2',
+  weight: '600',
+  display: 'optional',
+  adjustFontFallback: false,
+  variable: '--poppins-ext',
+  preload: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+100-130,U+132-151,U+154-17F,U+218-21B,U+1E80-1E85,U+1E9E,U+1EF2-1EF3',
+    },
+  ],
+})
+
+/** The classes that the families `--font-text` and `--font-head` (app/globals.css) are made from. */
+export const fonts = [workSans, workSansExt, poppins, poppinsExt]
+  .map(({ variable }) => variable)
+  .join(' ')
