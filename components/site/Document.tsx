@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { InlineScript } from '@/components/ui/InlineScript'
 import { directionOf } from '@/lib/content/direction'
 import { fonts } from './fonts'
+import { SpeculationRules } from './SpeculationRules'
 
 interface Props {
   /** The language of the page, as a BCP 47 tag. */
@@ -21,7 +22,10 @@ export function Document({ language, children }: Props) {
       <head>
         <InlineScript file="components/site/theme.client.ts" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SpeculationRules />
+      </body>
     </html>
   )
 }

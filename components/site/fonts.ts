@@ -15,7 +15,7 @@ const workSans = localFont({
 const workSansExt = localFont({
   src: '../../fonts/work-sans-ext.woff2',
   weight: '400 700',
-  display: 'optional',
+  display: 'swap',
   adjustFontFallback: false,
   variable: '--work-sans-ext',
   // Loaded only where a page has one of these letters.
@@ -39,7 +39,7 @@ const poppins = localFont({
 const poppinsExt = localFont({
   src: '../../fonts/poppins-ext.woff2',
   weight: '600',
-  display: 'optional',
+  display: 'swap',
   adjustFontFallback: false,
   variable: '--poppins-ext',
   preload: false,
