@@ -1,8 +1,9 @@
 import localFont from 'next/font/local'
 import '@/fonts/fallbacks.css'
 
-// Next reads these calls without running them: they can name no values. Its own stand-ins for the time until a font is there are
-// made from Arial alone, which neither Linux nor Android has: fallbacks.css has ours.
+// Next reads these calls without running them: they can name no values. Its own stand-ins are made from Arial alone, which neither
+// Linux nor Android has: fallbacks.css has ours. A font that is not there when a page is drawn waits for the next page, so that
+// nothing moves (docs/decisions/0028); the files with rare letters, which nobody can load before they are needed, do not wait.
 
 const workSans = localFont({
   src: '../../fonts/work-sans.woff2',
@@ -18,7 +19,6 @@ const workSansExt = localFont({
   display: 'swap',
   adjustFontFallback: false,
   variable: '--work-sans-ext',
-  // Loaded only where a page has one of these letters.
   preload: false,
   declarations: [
     {

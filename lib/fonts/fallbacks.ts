@@ -37,8 +37,8 @@ const bold = { local: ['Arial Bold', 'Liberation Sans Bold'], width: ARIAL_BOLD 
 const androidBold = { local: ['Roboto Bold', 'Roboto'], width: ROBOTO_BOLD }
 
 /**
- * In each family a weight has one face: a font that is there is found by family, and a bold one by its name. So Android, whose bold
- * letters are narrower, has families of its own.
+ * A browser takes the first family that has a face for the weight, and goes on to the next where no font of that face is there. So
+ * Android, whose bold letters are narrower, has families of its own.
  */
 export const fallbacks: readonly Fallback[] = [
   {

@@ -162,6 +162,19 @@ describe('a text', () => {
   })
 })
 
+describe('a page in Vietnamese', () => {
+  it('is drawn by one font of the visitor, and its frame by the fonts of the site', async () => {
+    const page = await visitor()
+    await openAgain(page, `${await served[1]?.origin}/language/vietnamese/`)
+    const fonts = await Promise.all(['h1', 'main p'].map((name) => fontsOf(page, name)))
+    for (const names of fonts) {
+      expect(names).toHaveLength(1)
+      expect(names[0]).not.toMatch(/Work Sans|Poppins/)
+    }
+    expect(await fontsOf(page, 'header li a')).toEqual(['Work Sans'])
+  })
+})
+
 /** Where the lines of a page begin, as numbers of words; and how high its parts are. */
 function lines(page: Page) {
   return page.evaluate(() => {
