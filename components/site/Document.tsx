@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { InlineScript } from '@/components/ui/InlineScript'
 import { directionOf } from '@/lib/content/direction'
-import { fonts } from './fonts'
+import './fonts'
 import { SpeculationRules } from './SpeculationRules'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function Document({ language, children }: Props) {
   return (
     // The script says there which colours were chosen.
-    <html lang={language} dir={directionOf(language)} className={fonts} suppressHydrationWarning>
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: layouts draw the document; next/head is for the other router */}
       <head>
         <InlineScript file="components/site/theme.client.ts" />

@@ -43,10 +43,6 @@ export const EXTENDED: readonly Range[] = [
   [0x154, 0x17f],
   // Romanian.
   [0x218, 0x21b],
-  // Welsh, and the capital ß.
-  [0x1e80, 0x1e85],
-  0x1e9e,
-  [0x1ef2, 0x1ef3],
 ]
 
 /** Every character of these ranges. */
