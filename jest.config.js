@@ -17,7 +17,7 @@ const shared = {
 }
 
 /** Packages that are CommonJS already, and so large that transforming them costs seconds. */
-const LARGE = '/node_modules/(next|react-dom|playwright-core|typescript)/'
+const LARGE = '/node_modules/(next|react-dom|playwright-core|puppeteer-core|typescript)/'
 
 /** One suite; its name is the one that the report at the end uses. */
 async function suite(displayName, options) {

@@ -10,6 +10,7 @@ export const PREFIX = '/some/prefix'
 export const PROJECT = [
   'app',
   'components',
+  'fonts',
   'lib',
   'contentlayer.config.ts',
   'next.config.js',
