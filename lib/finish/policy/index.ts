@@ -1,4 +1,33 @@
+import { type Document, type Element, isTag } from 'domhandler'
+import { html } from 'parse5'
+import { adapter } from 'parse5-htmlparser2-tree-adapter'
 import type { Draft } from '@/lib/finish/types'
+import { CONNECTS } from './addresses'
+import { elementsOf } from './elements'
+import { policyOf } from './policy'
 
-/** Adds the page's content security policy. */
-export function addPolicy(_draft: Draft): void {}
+/**
+ * Adds the page's content security policy as a `<meta>`, where nothing that it governs stands before it.
+ *
+ * `frame-ancestors` cannot stand in a `<meta>` (CSP 3, "The <meta> element"), and is sent as a header.
+ */
+export function addPolicy({ document, keeps }: Draft): void {
+  const policy = policyOf(document, { runtime: keeps !== undefined })
+  const head = headOf(document)
+  const meta = adapter.createElement('meta', html.NS.HTML, [
+    { name: 'http-equiv', value: 'Content-Security-Policy' },
+    { name: 'content', value: policy },
+  ])
+  // Browsers look for the character set in the first 1,024 bytes only, and a policy can be longer.
+  const first = head.children.find(isTag)
+  const next = first?.attribs.charset === undefined ? head.firstChild : first.next
+  if (next) adapter.insertBefore(head, meta, next)
+  else adapter.appendChild(head, meta)
+  for (const element of elementsOf(document)) delete element.attribs[CONNECTS]
+}
+
+/** The parser gives every document one. */
+function headOf(document: Document): Element {
+  for (const element of elementsOf(document)) if (element.name === 'head') return element
+  throw new Error('A document without a <head> was not made by a parser of HTML.')
+}
