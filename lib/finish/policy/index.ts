@@ -4,14 +4,19 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter'
 import type { Draft } from '@/lib/finish/types'
 import { CONNECTS } from './addresses'
 import { elementsOf } from './elements'
+import { forbiddenIn } from './forbidden'
 import { policyOf } from './policy'
 
 /**
  * Adds the page's content security policy as a `<meta>`, where nothing that it governs stands before it.
  *
  * `frame-ancestors` cannot stand in a `<meta>` (CSP 3, "The <meta> element"), and is sent as a header.
+ *
+ * @throws when the page has something that no policy of hashes can allow
  */
-export function addPolicy({ document, keeps }: Draft): void {
+export function addPolicy({ file, document, keeps }: Draft): void {
+  const forbidden = forbiddenIn(document)
+  if (forbidden) throw new Error(`${file} has ${forbidden}, which its policy would stop.`)
   const policy = policyOf(document, { runtime: keeps !== undefined })
   const head = headOf(document)
   const meta = adapter.createElement('meta', html.NS.HTML, [

@@ -167,3 +167,9 @@ test('the policy stands behind the character set and before all that it governs'
     'meta charset',
   ])
 })
+
+test('a page with what its policy would stop is not published', () => {
+  expect(() => finished('<p style="color: red">')).toThrow(
+    'index.html has a style attribute on a <p> ("color: red"), which its policy would stop.',
+  )
+})
