@@ -1,5 +1,4 @@
-import type { Element, ParentNode } from 'domhandler'
-import { elementsOf } from './elements'
+import type { Element } from 'domhandler'
 
 /** Attributes that hold an address which a script could stand in. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'data']
@@ -13,8 +12,8 @@ const CODE = ['script', 'object', 'embed']
  *
  * @returns the first such thing, with an article; undefined when there is none
  */
-export function forbiddenIn(document: ParentNode): string | undefined {
-  for (const element of elementsOf(document)) {
+export function forbiddenIn(elements: readonly Element[]): string | undefined {
+  for (const element of elements) {
     const what = forbiddenOn(element)
     if (what) return what
   }

@@ -1,4 +1,4 @@
-import { type Document, type Element, isTag } from 'domhandler'
+import { isTag } from 'domhandler'
 import { html } from 'parse5'
 import { adapter } from 'parse5-htmlparser2-tree-adapter'
 import type { Draft } from '@/lib/finish/types'
@@ -15,10 +15,12 @@ import { policyOf } from './policy'
  * @throws when the page has something that no policy of hashes can allow
  */
 export function addPolicy({ file, document, keeps }: Draft): void {
-  const forbidden = forbiddenIn(document)
+  const elements = elementsOf(document)
+  const forbidden = forbiddenIn(elements)
   if (forbidden) throw new Error(`${file} has ${forbidden}, which its policy would stop.`)
-  const policy = policyOf(document, { runtime: keeps !== undefined })
-  const head = headOf(document)
+  const policy = policyOf(elements, { runtime: keeps !== undefined })
+  const head = elements.find(({ name }) => name === 'head')
+  if (!head) throw new Error(`${file} has no <head>: no parser of HTML made this document.`)
   const meta = adapter.createElement('meta', html.NS.HTML, [
     { name: 'http-equiv', value: 'Content-Security-Policy' },
     { name: 'content', value: policy },
@@ -28,11 +30,5 @@ export function addPolicy({ file, document, keeps }: Draft): void {
   const next = first?.attribs.charset === undefined ? head.firstChild : first.next
   if (next) adapter.insertBefore(head, meta, next)
   else adapter.appendChild(head, meta)
-  for (const element of elementsOf(document)) delete element.attribs[CONNECTS]
-}
-
-/** The parser gives every document one. */
-function headOf(document: Document): Element {
-  for (const element of elementsOf(document)) if (element.name === 'head') return element
-  throw new Error('A document without a <head> was not made by a parser of HTML.')
+  for (const { attribs } of elements) delete attribs[CONNECTS]
 }

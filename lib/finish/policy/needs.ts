@@ -1,15 +1,14 @@
-import type { ParentNode } from 'domhandler'
+import type { Element } from 'domhandler'
 import { addressesOf } from './addresses'
 import { addressesInCss } from './css'
-import { elementsOf, textOf } from './elements'
+import { textOf } from './elements'
 import { hashSource } from './hash'
 import { isActiveScript, isActiveStyle } from './inline'
 import { type Directive, Sources, sourceOf } from './sources'
 
-/** Everything that a page loads, sends and runs, as its document says it. */
-export function needsOf(document: ParentNode): Sources {
+/** Everything that the elements of a page load, send and run. */
+export function needsOf(elements: readonly Element[]): Sources {
   const needs = new Sources()
-  const elements = [...elementsOf(document)]
   const base = elements.find(({ name, attribs }) => name === 'base' && attribs.href)?.attribs.href
   const need = (directive: Directive, address: string) => {
     const source = sourceOf(address, base)

@@ -1,14 +1,14 @@
-import type { ParentNode } from 'domhandler'
+import type { Element } from 'domhandler'
 import { needsOf } from './needs'
 
 /**
- * The content security policy of a page (CSP 3): nothing is allowed but what its document has. It never needs `'unsafe-inline'`, because
+ * The content security policy of a page (CSP 3): nothing is allowed but what its elements have. It never needs `'unsafe-inline'`, because
  * it knows every script and style by its hash.
  *
  * @param runtime whether the page starts a framework, which loads what its document does not name
  */
-export function policyOf(document: ParentNode, { runtime }: { runtime: boolean }): string {
-  const needs = needsOf(document)
+export function policyOf(elements: readonly Element[], { runtime }: { runtime: boolean }): string {
+  const needs = needsOf(elements)
   // For whoever looks at the page with the tools of a browser: Lighthouse reads robots.txt from there. A script could tell the
   // site nothing in this way, as it only serves files.
   needs.allow('connect-src', "'self'")
