@@ -1,5 +1,6 @@
-import { type HeaderRule, REVALIDATE } from '@/lib/headers'
+import type { HeaderRule } from '@/lib/headers'
 import type { Redirect } from '@/lib/redirects'
+import { addHeader, mapOf, quoted, valuesByName } from './nginx-headers'
 import { plain } from './plain'
 
 /** Locations for a `server` of nginx, which unlike other hosts drops the query unless it is told to keep it. */
@@ -40,6 +41,7 @@ server {
 }
 
 server {
+    # From nginx 1.25.1 on, "http2 on;" is the way to say it.
     listen 443 ssl http2;
     listen [::]:443 ssl http2;
     server_name ${host};
@@ -81,62 +83,4 @@ function below(base: string): string {
     location = ${base} { return 301 ${base}/; }
     location ${base}/ { alias ${FOLDER}/; }
 `
-}
-
-/** A header with its value for every file, and for the files that fit a path. */
-interface Header {
-  name: string
-  everywhere: string
-  /** The later one counts. */
-  some: readonly (readonly [path: string, value: string])[]
-}
-
-function valuesByName(rules: readonly HeaderRule[]): Header[] {
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))]
-  return names.map((name) => {
-    const values = rules.flatMap(({ path, headers }) => {
-      const value = headers[name]
-      return value === undefined ? [] : [[path, value] as const]
-    })
-    const everywhere = values.find(([path]) => path === '/*')?.[1]
-    return {
-      name,
-      everywhere: everywhere ?? (name === CACHE ? REVALIDATE : ''),
-      some: values.filter(([path]) => path !== '/*'),
-    }
-  })
-}
-
-const CACHE = 'Cache-Control'
-
-/** Of two patterns that fit, nginx takes the first. */
-function mapOf({ name, everywhere, some }: Header, basePath: string): string[] {
-  if (some.length === 0) return []
-  const patterns = some.map(([path, value]) => {
-    const pattern = path.split('*').map(literally).join('.*')
-    return `    ${quoted(`~*^${literally(basePath)}${pattern}$`)} ${quoted(value)};\n`
-  })
-  return [
-    `\nmap $uri ${variable(name)} {\n    default ${quoted(everywhere)};\n`,
-    ...patterns.reverse(),
-    '}\n',
-  ]
-}
-
-/** What is not there is not to be kept, so only answers that found something say how long they may be. */
-function addHeader({ name, everywhere, some }: Header): string {
-  const value = some.length > 0 ? variable(name) : quoted(everywhere)
-  return `    add_header ${name} ${value}${name === CACHE ? '' : ' always'};\n`
-}
-
-function variable(name: string): string {
-  return `$site_${name.toLowerCase().replaceAll('-', '_')}`
-}
-
-function literally(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`
 }
