@@ -1,3 +1,4 @@
+import { loadsOf } from './budgets'
 import { parseDocument, serialise } from './dom'
 import { addPolicy } from './policy'
 import { removeRuntime } from './runtime'
@@ -13,5 +14,6 @@ export function finishPage(file: string, html: string, exported: Exported): Fini
   // Last: it names the hashes of what stands in the page.
   addPolicy(draft)
   const finished = serialise(draft.document)
-  return { file, html: finished, twin: twinOf(finished), keeps: draft.keeps }
+  const loads = loadsOf(file, draft.document, exported.basePath)
+  return { file, html: finished, twin: twinOf(finished), keeps: draft.keeps, loads }
 }

@@ -11,6 +11,7 @@ export const PROJECT = [
   'app',
   'components',
   'lib',
+  'budgets.ts',
   'contentlayer.config.ts',
   'next.config.js',
   'package.json',
