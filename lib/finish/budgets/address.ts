@@ -1,15 +1,17 @@
+import { decodeAddress, encodeAddress } from '@/lib/percent'
+
 /** Stands for the host that the site is served by: no name of another host can be it (RFC 6761, 6.4). */
 const HERE = 'https://here.invalid'
 
-/** The address of a page, below the base path: `/membership/` for `membership/index.html`. */
+/** The address of a page as links name it, below the base path: `/membership/` for `membership/index.html`. */
 export function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+  return encodeAddress(`/${file.replace(/(^|\/)index\.html$/, '$1')}`)
 }
 
 /** The file that is sent for an address of this site, without a slash before it; undefined for other hosts. */
 export function fileAt(address: string): string | undefined {
   if (!address.startsWith('/')) return undefined
-  return decodeURI(address.slice(1)).replace(/(^|\/)$/, '$1index.html')
+  return decodeAddress(address.slice(1)).replace(/(^|\/)$/, '$1index.html')
 }
 
 /** How the addresses that a page names are read. Those that make nothing be loaded, such as `data:`, are undefined. */
@@ -22,7 +24,7 @@ export type Resolve = (written: string) => string | undefined
  * @returns the whole address for another host, else the path below the base path
  */
 export function resolver(basePath: string, page: string): Resolve {
-  const base = HERE + basePath + encodeURI(page)
+  const base = HERE + basePath + page
   return (written) => {
     const text = written.trim()
     if (text === '' || text.startsWith('#') || !URL.canParse(text, base)) return undefined

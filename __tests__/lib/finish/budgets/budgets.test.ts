@@ -193,6 +193,15 @@ describe('a first visit', () => {
     ])
   })
 
+  it.each(['/100%25.png', '/100%.png', '/a%20b%23.png', '/a b%23.png'])(
+    'finds a file whose name needs escaping: %s',
+    async (address) => {
+      const html = wholePage(`<img src="${address}" alt="">`)
+      const files = { '100%.png': 7, 'a b#.png': 7 }
+      expect(await over({ phonePicture: 6 }, html, files)).toHaveLength(1)
+    },
+  )
+
   it('finds its files below a path prefix', async () => {
     const html = wholePage('<img src="/some/prefix/p.png" alt="">')
     expect(await over({ phonePicture: 0 }, html, { 'p.png': 7 }, '/some/prefix')).toEqual([
