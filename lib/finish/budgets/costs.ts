@@ -18,19 +18,16 @@ type Kind = Load['kind']
 
 /** Finds what a page costs, by the files of a finished and compressed folder. What lies on other hosts has no size. */
 export async function costsOf(
-  { file, loads }: FinishedPage,
+  page: FinishedPage,
   folder: string,
   basePath: string,
 ): Promise<Costs> {
-  const sheets = await Promise.all(
-    addressesOf(loads.list, 'sheet').map((address) => loadsOfFile(address, folder, basePath)),
-  )
-  const all = [...loads.list, ...sheets.flat()].filter((load) => isNeeded(load, loads.characters))
+  const all = await allLoads(page, folder, basePath)
   const at = (kind: Kind, screen = DESK) => addressesOf(all, kind, screen)
   const size = (addresses: string[], copy: Copy) => sizeOf(folder, addresses, copy)
 
-  const html = [addressOf(file), ...at('sheet')]
-  const everything = [...new Set([...html, ...KINDS.flatMap((kind) => at(kind))])]
+  const html = [addressOf(page.file), ...at('sheet')]
+  const everything = everyAddress(page, all)
   const phone = await Promise.all(at('picture', PHONE).map((address) => size([address], 'br')))
   return {
     htmlBrotli: await size(html, 'br'),
@@ -45,7 +42,33 @@ export async function costsOf(
   }
 }
 
-const KINDS: readonly Kind[] = ['framework', 'script', 'font', 'picture', 'icon', 'rest']
+/** The addresses that a first visit at a desk asks for, the page itself first. */
+export async function firstVisitOf(
+  page: FinishedPage,
+  folder: string,
+  basePath: string,
+): Promise<string[]> {
+  return everyAddress(page, await allLoads(page, folder, basePath))
+}
+
+function everyAddress({ file }: FinishedPage, loads: readonly Load[]): string[] {
+  const found = KINDS.flatMap((kind) => addressesOf(loads, kind))
+  return [...new Set([addressOf(file), ...found])]
+}
+
+/** What the page loads, and what its style sheets do. */
+async function allLoads(
+  { loads }: FinishedPage,
+  folder: string,
+  basePath: string,
+): Promise<Load[]> {
+  const sheets = await Promise.all(
+    addressesOf(loads.list, 'sheet').map((address) => loadsOfFile(address, folder, basePath)),
+  )
+  return [...loads.list, ...sheets.flat()].filter((load) => isNeeded(load, loads.characters))
+}
+
+const KINDS: readonly Kind[] = ['sheet', 'framework', 'script', 'font', 'picture', 'rest']
 
 /** The addresses of one kind, each once. */
 function addressesOf(loads: readonly Load[], kind: Kind, screen = DESK): string[] {

@@ -4,6 +4,7 @@ import { addressOf } from './address'
 import { costsOf } from './costs'
 import { type Budgets, excesses, limitsOf, nearest } from './limits'
 
+export { firstVisitOf } from './costs'
 export type { Budgets, Limits } from './limits'
 export { type Loads, loadsOf } from './loads'
 

@@ -7,7 +7,7 @@ import { type Range, readSheet } from './sheet'
 export type Load = FileLoad | InlineScript | Picture
 
 interface FileLoad {
-  kind: 'sheet' | 'framework' | 'script' | 'font' | 'icon' | 'rest'
+  kind: 'sheet' | 'framework' | 'script' | 'font' | 'rest'
   address: string
   /** A font is loaded when the page has a character of these ranges, or always when there are none. */
   ranges?: readonly Range[]
@@ -48,12 +48,8 @@ const SIMPLE: Readonly<Record<string, string>> = {
 export function loadsOf(file: string, document: Document, basePath: string): Loads {
   const resolve = resolver(basePath, addressOf(file))
   const elements = [...elementsOf(document)]
-  const loads = elements.flatMap((element) => loadsOfOne(element, resolve))
-  // Of the icons, a browser takes the one that is as sharp in any size.
-  const icons = loads.filter(({ kind }) => kind === 'icon')
-  const icon = icons.find((load) => 'address' in load && load.address.endsWith('.svg')) ?? icons[0]
   return {
-    list: loads.filter((load) => load.kind !== 'icon' || load === icon),
+    list: elements.flatMap((element) => loadsOfOne(element, resolve)),
     characters: [...new Set(elements.map(wordsOf).join(''))].join(''),
   }
 }
@@ -73,9 +69,9 @@ function loadsOfOne(element: Element, resolve: Resolve): Load[] {
 function loadsOfLink(attribs: Record<string, string>, resolve: Resolve): Load[] {
   const { rel = '', href = '', as } = attribs
   const rels = rel.toLowerCase().split(/\s+/)
-  if (rels.includes('icon')) return at('icon', href, resolve)
   if (rels.includes('stylesheet')) return at('sheet', href, resolve)
-  if (rels.includes('manifest')) return at('rest', href, resolve)
+  // Chromium takes every icon, also when one would do.
+  if (rels.includes('manifest') || rels.includes('icon')) return at('rest', href, resolve)
   if (rels.includes('modulepreload')) return script(href, resolve)
   if (!rels.includes('preload')) return []
   if (as === 'image') {
