@@ -21,7 +21,7 @@ let built: { here: Hashes; there: Hashes }
 
 beforeAll(async () => {
   here = copyProject('same-bytes')
-  const there = copyProject('same bytes/further down')
+  const there = copyProject('same bytes, elsewhere')
   // Pictures that were made before have to be the same as those that are made now.
   if (existsSync('.cache')) cpSync('.cache', path.join(there, '.cache'), { recursive: true })
   const builds = await Promise.all([

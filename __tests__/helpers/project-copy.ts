@@ -82,4 +82,6 @@ export function buildCopy(
 
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true })
+  // Another test file may have a copy there.
+  if (readdirSync(SCRATCH).length === 0) rmSync(SCRATCH, { recursive: true })
 })
