@@ -3,6 +3,7 @@ import { expectNone } from '@/__tests__/helpers/expect-none'
 import { serve } from '@/__tests__/helpers/serve'
 import { type BuiltPage, builtSites, pagesOf } from '@/__tests__/helpers/sites'
 import { firstVisit } from '@/bench/visit'
+import { budgets } from '@/budgets'
 import { firstVisitOf, loadsOf } from '@/lib/finish/budgets'
 import { parseDocument } from '@/lib/finish/dom'
 
@@ -37,3 +38,17 @@ describe.each(builtSites())('of $name', (site) => {
     PATIENCE,
   )
 })
+
+it.each(Object.entries(budgets.pages))(
+  'a first visit to %s is within its budget, headers included, and asks nobody else',
+  async (address, limits) => {
+    const url = await serve('out')
+    const fetched = await firstVisit(await launch(), url + address)
+    expect(fetched.filter((one) => !one.url.startsWith(`${url}/`))).toEqual([])
+    const bytes = fetched.reduce((sum, one) => sum + one.bytes, 0)
+    expect(bytes).toBeLessThanOrEqual(limits.firstVisitBytes ?? Number.POSITIVE_INFINITY)
+    expect(fetched.length).toBeLessThanOrEqual(
+      limits.firstVisitRequests ?? Number.POSITIVE_INFINITY,
+    )
+  },
+)
