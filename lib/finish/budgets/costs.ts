@@ -16,12 +16,11 @@ export const DESK: Screen = { width: 1280, dots: 1 }
 
 type Kind = Load['kind']
 
+/** What is weighed of a page. */
+export type Weighed = Pick<FinishedPage, 'file' | 'loads' | 'keeps'>
+
 /** Finds what a page costs, by the files of a finished and compressed folder. What lies on other hosts has no size. */
-export async function costsOf(
-  page: FinishedPage,
-  folder: string,
-  basePath: string,
-): Promise<Costs> {
+export async function costsOf(page: Weighed, folder: string, basePath: string): Promise<Costs> {
   const all = await allLoads(page, folder, basePath)
   const at = (kind: Kind, screen = DESK) => addressesOf(all, kind, screen)
   const size = (addresses: string[], copy: Copy) => sizeOf(folder, addresses, copy)
@@ -44,24 +43,20 @@ export async function costsOf(
 
 /** The addresses that a first visit at a desk asks for, the page itself first. */
 export async function firstVisitOf(
-  page: FinishedPage,
+  page: Weighed,
   folder: string,
   basePath: string,
 ): Promise<string[]> {
   return everyAddress(page, await allLoads(page, folder, basePath))
 }
 
-function everyAddress({ file }: FinishedPage, loads: readonly Load[]): string[] {
+function everyAddress({ file }: Weighed, loads: readonly Load[]): string[] {
   const found = KINDS.flatMap((kind) => addressesOf(loads, kind))
   return [...new Set([addressOf(file), ...found])]
 }
 
 /** What the page loads, and what its style sheets do. */
-async function allLoads(
-  { loads }: FinishedPage,
-  folder: string,
-  basePath: string,
-): Promise<Load[]> {
+async function allLoads({ loads }: Weighed, folder: string, basePath: string): Promise<Load[]> {
   const sheets = await Promise.all(
     addressesOf(loads.list, 'sheet').map((address) => loadsOfFile(address, folder, basePath)),
   )

@@ -1,10 +1,9 @@
-import type { FinishedPage } from '@/lib/finish/types'
 import { inParallel } from '@/lib/parallel'
 import { addressOf } from './address'
-import { costsOf } from './costs'
+import { costsOf, type Weighed } from './costs'
 import { type Budgets, excesses, limitsOf, nearest } from './limits'
 
-export { firstVisitOf } from './costs'
+export { firstVisitOf, type Weighed } from './costs'
 export type { Budgets, Limits } from './limits'
 export { type Loads, loadsOf } from './loads'
 
@@ -15,7 +14,7 @@ export { type Loads, loadsOf } from './loads'
  */
 export async function overBudget(
   folder: string,
-  pages: readonly FinishedPage[],
+  pages: readonly Weighed[],
   budgets: Budgets,
   basePath: string,
 ): Promise<string[]> {
@@ -35,7 +34,7 @@ export async function overBudget(
 /** For the pages that have a budget of their own and keep it, a line each: what comes nearest to its limit. */
 export async function budgetLines(
   folder: string,
-  pages: readonly FinishedPage[],
+  pages: readonly Weighed[],
   budgets: Budgets,
   basePath: string,
 ): Promise<string[]> {
