@@ -5,10 +5,12 @@ import type { Budgets } from '@/lib/finish/budgets'
  * 1,000 bytes. What each cost is stands at `Costs` in lib/finish/budgets/limits.ts.
  */
 export const budgets: Budgets = {
-  /** What our code decides. What authors decide (text, pictures, films) is limited only where a page has a budget of its own. */
+  /**
+   * What our code alone decides. What authors decide is limited only where a page has a budget of its own: text and its language
+   * (which fonts are needed), pictures, films.
+   */
   everyPage: {
     otherScript: 1_000,
-    fonts: 42_000,
   },
   pages: {
     '/membership/': {
