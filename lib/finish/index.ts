@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { inParallel } from '@/lib/parallel'
-import { overBudget } from './budgets'
+import { type Budgets, overBudget } from './budgets'
 import { compress } from './compress'
 import { exportedFiles } from './exported'
 import { isServed, publishedFiles } from './files'
@@ -13,7 +13,11 @@ import { write } from './write'
 export interface Options extends Exported {
   /** What is served: `out`. */
   outDir: string
+  /** What its pages may cost; anything when it is not given. */
+  budgets?: Budgets
 }
+
+export { type Budgets, budgetLines } from './budgets'
 
 /** The site is too heavy: the sentences say where and by how much. */
 export class OverBudget extends Error {}
@@ -25,7 +29,7 @@ export class OverBudget extends Error {}
  * @throws OverBudget
  */
 export async function finish(options: Options): Promise<readonly FinishedPage[]> {
-  const { exportDir, outDir } = options
+  const { exportDir, outDir, budgets } = options
   const folders = foldersOf(outDir)
   await recover(folders)
   try {
@@ -39,7 +43,7 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
     const others = published.filter((file) => !isPage(file))
     await write(folders.fresh, exportDir, pages, others)
     await compress(folders.fresh)
-    const over = await overBudget(folders.fresh, pages)
+    const over = budgets ? await overBudget(folders.fresh, pages, budgets, options.basePath) : []
     if (over.length > 0) throw new OverBudget(over.join('\n'))
     await replace(folders)
     return pages

@@ -1,3 +1,4 @@
+import { loadsOf } from './budgets'
 import { parseDocument, serialise } from './dom'
 import { addPolicy } from './policy'
 import { nextFilesOf } from './refers'
@@ -20,5 +21,6 @@ export function finishPage(file: string, html: string, exported: Exported): Fini
     twin: twinOf(finished),
     keeps: draft.keeps,
     refers: nextFilesOf(draft.document, file),
+    loads: loadsOf(file, draft.document, exported.basePath),
   }
 }

@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { findChromium } from '@/__tests__/helpers/chromium'
 import { serve } from '@/__tests__/helpers/serve'
 import { type BuiltSite, builtSites } from '@/__tests__/helpers/sites'
+import { findChromium } from '@/bench/chromium'
 
 // Chromium draws no page in advance while Playwright looks on, and Puppeteer can.
 

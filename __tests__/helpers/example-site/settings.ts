@@ -12,6 +12,7 @@ export const PROJECT = [
   'components',
   'fonts',
   'lib',
+  'budgets.ts',
   'contentlayer.config.ts',
   'next.config.js',
   'package.json',

@@ -1,6 +1,12 @@
 import { tellWhatKeeps } from '@/lib/cli/keeps'
 
-const page = (file: string, keeps?: string) => ({ file, html: '', refers: [], keeps })
+const page = (file: string, keeps?: string) => ({
+  file,
+  html: '',
+  refers: [],
+  loads: { list: [], characters: '' },
+  keeps,
+})
 
 function told(pages: Parameters<typeof tellWhatKeeps>[0]): string {
   const print = jest.spyOn(console, 'error').mockReturnValue()
