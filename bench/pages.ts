@@ -25,16 +25,16 @@ await command(async () => {
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS })
   try {
     // Compressed as well: every host does that, and the finish shall be compared with the rest.
-    await cp(EXPORTED, scratch, { recursive: true }).catch(() => {
+    await cp(EXPORTED, path.join(scratch, 'export'), { recursive: true }).catch(() => {
       throw new BadSetting(`There is no ${EXPORTED}/. \`npm run build\` makes it.`)
     })
-    await compress(scratch)
+    await compress(path.join(scratch, 'export'), path.join(scratch, 'cache'))
     console.log(
       `Chromium ${browser.version()}, ${os.availableParallelism()} cores. Bytes on the wire: Chromium at 1280 px with an empty cache, brotli, headers included. Lighthouse: mobile, the middle of ${runs} run(s).`,
     )
     for (const address of paths.map((whole) => whole.slice(basePath.length))) {
       const columns = [
-        await measureIn({ root: scratch, basePath }, address),
+        await measureIn({ root: path.join(scratch, 'export'), basePath }, address),
         await measureIn({ root: FINISHED, basePath }, address),
       ]
       console.log(`\n## ${address}\n\n${sideBySide(columns)}`)

@@ -1,4 +1,4 @@
-import { basePath, pages } from '@/lib/content'
+import { basePath, hasOnePage } from '@/lib/content'
 
 /**
  * Which links a browser may follow in advance: once a visitor points at one, the page behind it is loaded and drawn where nobody sees
@@ -22,7 +22,7 @@ const RULES = JSON.stringify({ prefetch: [rule], prerender: [rule] }).replaceAll
 
 /** The script with these rules. There is none in `npm run dev`, whose server makes each page when it is asked for, nor where there is only one page. */
 export function SpeculationRules() {
-  if (process.env.NODE_ENV !== 'production' || pages.length < 2) return null
+  if (process.env.NODE_ENV !== 'production' || hasOnePage) return null
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: browsers read what is in a script as it is, so React must not escape it
     <script type="speculationrules" dangerouslySetInnerHTML={{ __html: RULES }} />

@@ -1,7 +1,9 @@
 import { budgets } from '@/budgets'
 import { isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
-import { budgetLines, finish, OverBudget } from '@/lib/finish'
+import { planDrawing } from '@/lib/drawn/plan'
+import { budgetLines, finish, Incomplete, OverBudget } from '@/lib/finish'
+import type { FinishedPage } from '@/lib/finish/types'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
@@ -22,8 +24,7 @@ if (!isSound(checked)) {
   process.exit(EXIT.contentAtFault)
 }
 await step(contentlayer('build'))
-await step({ package: 'next', args: ['build'] })
-const pages = await finishSite()
+const pages = await draw(process.argv.includes('--redraw'))
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
@@ -34,7 +35,7 @@ for (const line of await budgetLines(folders.outDir, pages, budgets, settings.ba
 }
 
 /** Runs a step of the build, and shows what it printed only when it fails. */
-async function step(what: Step): Promise<void> {
+async function step(what: Step, more: Record<string, string> = {}): Promise<void> {
   const { code, output } = await run(what, {
     output: 'capture',
     env: {
@@ -42,6 +43,7 @@ async function step(what: Step): Promise<void> {
       NODE_ENV: 'production',
       BASE_PATH: settings.basePath,
       ...contentlayerEnv,
+      ...more,
     },
   })
   if (code === 0) return
@@ -50,13 +52,18 @@ async function step(what: Step): Promise<void> {
   process.exit(code)
 }
 
-/** Finishes what Next exported. A site over its budget is not published. */
-async function finishSite(): ReturnType<typeof finish> {
+/** Draws the pages that are not as an earlier build drew them, and finishes the site. */
+async function draw(all: boolean): Promise<readonly FinishedPage[]> {
+  const plan = await planDrawing({ ...settings, ...folders, all })
+  await step({ package: 'next', args: ['build'] }, plan.environment)
   try {
-    const finished = await finish({ ...folders, basePath: settings.basePath, budgets })
+    const { basePath } = settings
+    const finished = await finish({ ...folders, basePath, budgets, kept: plan.kept })
+    await plan.keep(finished)
     tellWhatKeeps(finished)
     return finished
   } catch (error) {
+    if (error instanceof Incomplete) return draw(true)
     if (!(error instanceof OverBudget)) throw error
     console.error(`${error.message}\n\nNothing was published; ${folders.outDir}/ is as it was.`)
     process.exit(EXIT.contentAtFault)

@@ -1,11 +1,10 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { inParallel } from '@/lib/parallel'
 import { type Budgets, overBudget } from './budgets'
 import { compress } from './compress'
 import { exportedFiles } from './exported'
 import { isServed, publishedFiles } from './files'
-import { finishPage } from './page'
+import { finishPages } from './pages'
 import { foldersOf, recover, replace } from './replace'
 import type { Exported, FinishedPage } from './types'
 import { write } from './write'
@@ -15,6 +14,10 @@ export interface Options extends Exported {
   outDir: string
   /** What its pages may cost; anything when it is not given. */
   budgets?: Budgets
+  /** What was made once, by what it was made from: `.cache`. */
+  cacheDir: string
+  /** Pages that were finished by an earlier build, and not drawn anew. */
+  kept?: readonly FinishedPage[]
 }
 
 export { type Budgets, budgetLines } from './budgets'
@@ -22,27 +25,30 @@ export { type Budgets, budgetLines } from './budgets'
 /** The site is too heavy: the sentences say where and by how much. */
 export class OverBudget extends Error {}
 
+/** A page keeps Next's runtime, which asks for files of all pages: those that were not drawn are missing. */
+export class Incomplete extends Error {}
+
 /**
  * Makes the files that are served from what Next exported. They are made beside the folder that is served, which is replaced
  * only when everything is there and within its budget: a finish that fails leaves it as it was.
  *
  * @throws OverBudget
+ * @throws Incomplete when all pages have to be drawn
  */
 export async function finish(options: Options): Promise<readonly FinishedPage[]> {
-  const { exportDir, outDir, budgets } = options
+  const { exportDir, outDir, cacheDir, budgets, kept = [] } = options
   const folders = foldersOf(outDir)
   await recover(folders)
   try {
     const files = (await exportedFiles(exportDir)).filter(isServed)
-    const pages = await inParallel(files.filter(isPage), async (file) =>
-      finishPage(file, await readFile(path.join(exportDir, file), 'utf8'), options),
-    )
+    const pages = [...kept, ...(await finishPages(files.filter(isPage), options))]
+    if (kept.length > 0 && pages.some(({ keeps }) => keeps !== undefined)) throw new Incomplete()
     const published = await publishedFiles(files, pages, (file) =>
       readFile(path.join(exportDir, file), 'utf8'),
     )
     const others = published.filter((file) => !isPage(file))
     await write(folders.fresh, exportDir, pages, others)
-    await compress(folders.fresh)
+    await compress(folders.fresh, cacheDir)
     const over = budgets ? await overBudget(folders.fresh, pages, budgets, options.basePath) : []
     if (over.length > 0) throw new OverBudget(over.join('\n'))
     await replace(folders)

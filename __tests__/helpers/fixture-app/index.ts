@@ -20,6 +20,7 @@ export function fixtureApp(name: keyof typeof PATHS): Options {
   return {
     exportDir: path.join(folder, '.export'),
     buildDir: path.join(folder, '.next'),
+    cacheDir: path.join(folder, '.cache'),
     outDir: path.join(folder, 'out'),
     basePath: PATHS[name],
   }

@@ -2,7 +2,8 @@
 import fs, { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { finish } from '@/lib/finish'
+import { finish, Incomplete } from '@/lib/finish'
+import type { FinishedPage } from '@/lib/finish/types'
 
 let folder: string
 let exportDir: string
@@ -13,9 +14,18 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'finish-'))
   exportDir = path.join(folder, '.export')
   outDir = path.join(folder, 'out')
-  options = { exportDir, buildDir: path.join(folder, '.next'), outDir, basePath: '' }
+  options = {
+    exportDir,
+    buildDir: path.join(folder, '.next'),
+    cacheDir: `${folder}-cache`,
+    outDir,
+    basePath: '',
+  }
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+  await rm(options.cacheDir, { recursive: true, force: true })
+})
 
 const NEW = {
   'index.html': page('new'),
@@ -29,6 +39,24 @@ describe('a finish that succeeds', () => {
     await put('.export', NEW)
     await finish(options)
     expect(await published()).toEqual(NEW)
+  })
+
+  test('publishes pages of earlier builds beside what was exported', async () => {
+    await put('.export', NEW)
+    const kept = finished({ html: 'kept', twin: 'twin' })
+    await finish({ ...options, kept: [kept] })
+    const texts = { 'kept/index.html': 'kept', 'kept/index.md': 'twin' }
+    expect(await published()).toEqual({ ...NEW, ...texts })
+  })
+
+  test('finishes many pages in several threads, each once', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`p${index}/index.html`, page(`page ${index}`)]),
+    )
+    await put('.export', many)
+    const pages = await finish(options)
+    expect(pages.map(({ file }) => file)).toEqual(Object.keys(many).sort())
+    expect(await published()).toEqual(many)
   })
 
   test('puts the Markdown twin of a page beside it', async () => {
@@ -111,8 +139,17 @@ describe('a finish that fails leaves the site as it was', () => {
     )
   })
 
+  test('when a page keeps the runtime, which needs files of pages that were not drawn', async () => {
+    await put('.export', NEW)
+    const kept = finished({ keeps: 'It has a client component.' })
+    const finishing = finish({ ...options, kept: [kept] })
+    await expect(finishing).rejects.toThrow(Incomplete)
+  })
+
   test.each([1, 2])('when rename number %i fails', async (call) => {
     await put('.export', NEW)
+    // What is kept of compressing is renamed too, the first time.
+    await finish({ ...options, outDir: path.join(options.cacheDir, 'out') })
     failOnce('rename', call)
     await expect(finish(options)).rejects.toThrow('the disk says no')
   })
@@ -150,6 +187,12 @@ function failOnce(name: 'rename' | 'rm', call: number): void {
     calls += 1
     return calls === call ? Promise.reject(new Error('the disk says no')) : real(...args)
   })
+}
+
+/** A page of an earlier build. */
+function finished(facts: Partial<FinishedPage>): FinishedPage {
+  const loads = { list: [], characters: '' }
+  return { file: 'kept/index.html', html: '', refers: [], loads, ...facts }
 }
 
 function page(text: string): string {

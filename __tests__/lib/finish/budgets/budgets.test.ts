@@ -234,7 +234,8 @@ describe('budgets', () => {
     const exportDir = path.join(folder, '.export')
     await mkdir(exportDir)
     await writeFile(path.join(exportDir, 'index.html'), wholePage('<script>abc</script>'))
-    const options = { exportDir, buildDir: folder, outDir: path.join(folder, 'a'), basePath: '' }
+    const [cacheDir, outDir] = [path.join(folder, '.cache'), path.join(folder, 'a')]
+    const options = { exportDir, buildDir: folder, cacheDir, outDir, basePath: '' }
     const budgets = { everyPage: { otherScript: 2 }, pages: {} }
     await expect(finish({ ...options, budgets })).rejects.toThrow(
       new OverBudget('/: other script is 3 bytes, 1 over its budget of 2.'),
