@@ -1,10 +1,12 @@
+import { budgets } from '@/budgets'
 import { isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
-import { finish, OverBudget } from '@/lib/finish'
+import { budgetLines, finish, OverBudget } from '@/lib/finish'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
+import { tellWhatKeeps } from './keeps'
 import { lockFolder } from './lock'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
@@ -21,12 +23,15 @@ if (!isSound(checked)) {
 }
 await step(contentlayer('build'))
 await step({ package: 'next', args: ['build'] })
-await finishSite()
+const pages = await finishSite()
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
   `\nBuilt ${checked.pages.filter((page) => page.isPublished).length} page(s) into ${folders.outDir}/.`,
 )
+for (const line of await budgetLines(folders.outDir, pages, budgets, settings.basePath)) {
+  console.log(line)
+}
 
 /** Runs a step of the build, and shows what it printed only when it fails. */
 async function step(what: Step): Promise<void> {
@@ -46,9 +51,11 @@ async function step(what: Step): Promise<void> {
 }
 
 /** Finishes what Next exported. A site over its budget is not published. */
-async function finishSite(): Promise<void> {
+async function finishSite(): ReturnType<typeof finish> {
   try {
-    await finish({ ...folders, basePath: settings.basePath })
+    const finished = await finish({ ...folders, basePath: settings.basePath, budgets })
+    tellWhatKeeps(finished)
+    return finished
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error
     console.error(`${error.message}\n\nNothing was published; ${folders.outDir}/ is as it was.`)

@@ -1,10 +1,10 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { inParallel } from '@/lib/parallel'
-import { overBudget } from './budgets'
+import { type Budgets, overBudget } from './budgets'
 import { compress } from './compress'
 import { exportedFiles } from './exported'
-import { publishedFiles } from './files'
+import { isServed, publishedFiles } from './files'
 import { finishPage } from './page'
 import { foldersOf, recover, replace } from './replace'
 import type { Exported, FinishedPage } from './types'
@@ -13,7 +13,11 @@ import { write } from './write'
 export interface Options extends Exported {
   /** What is served: `out`. */
   outDir: string
+  /** What its pages may cost; anything when it is not given. */
+  budgets?: Budgets
 }
+
+export { type Budgets, budgetLines } from './budgets'
 
 /** The site is too heavy: the sentences say where and by how much. */
 export class OverBudget extends Error {}
@@ -25,18 +29,21 @@ export class OverBudget extends Error {}
  * @throws OverBudget
  */
 export async function finish(options: Options): Promise<readonly FinishedPage[]> {
-  const { exportDir, outDir } = options
+  const { exportDir, outDir, budgets } = options
   const folders = foldersOf(outDir)
   await recover(folders)
   try {
-    const files = await exportedFiles(exportDir)
+    const files = (await exportedFiles(exportDir)).filter(isServed)
     const pages = await inParallel(files.filter(isPage), async (file) =>
       finishPage(file, await readFile(path.join(exportDir, file), 'utf8'), options),
     )
-    const others = publishedFiles(files, pages).filter((file) => !isPage(file))
+    const published = await publishedFiles(files, pages, (file) =>
+      readFile(path.join(exportDir, file), 'utf8'),
+    )
+    const others = published.filter((file) => !isPage(file))
     await write(folders.fresh, exportDir, pages, others)
     await compress(folders.fresh)
-    const over = await overBudget(folders.fresh, pages)
+    const over = budgets ? await overBudget(folders.fresh, pages, budgets, options.basePath) : []
     if (over.length > 0) throw new OverBudget(over.join('\n'))
     await replace(folders)
     return pages

@@ -41,6 +41,13 @@ describe('a finish that succeeds', () => {
     expect(await published()).toMatchObject({ 'a/index.md': 'Here\n' })
   })
 
+  test('puts compressed copies beside a page', async () => {
+    await put('.export', NEW)
+    await finish(options)
+    const copies = ['index.html.br', 'index.html.gz', 'membership/index.html.br']
+    expect(Object.keys(await read('out'))).toEqual(expect.arrayContaining(copies))
+  })
+
   test('replaces what was published before: pages that are gone are gone', async () => {
     await put('out', OLD)
     await put('.export', NEW)
@@ -157,7 +164,12 @@ async function put(name: string, files: Record<string, string>): Promise<void> {
   }
 }
 
-const published = () => read('out')
+/** What is served; compressed copies and the policies of pages have tests of their own. */
+async function published(): Promise<Record<string, string>> {
+  const files = Object.entries(await read('out')).filter(([name]) => !/\.(?:br|gz)$/.test(name))
+  const policy = /<meta http-equiv="Content-Security-Policy" [^>]*>/
+  return Object.fromEntries(files.map(([file, text]) => [file, text.replace(policy, '')]))
+}
 
 async function read(name: string): Promise<Record<string, string>> {
   const root = path.join(folder, name)
