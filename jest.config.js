@@ -11,13 +11,13 @@ const shared = {
   },
   // Copies of our own files: two of a kind confuse Jest's module map.
   modulePathIgnorePatterns: [
-    '<rootDir>/(out|out\\.new|out\\.old|\\.next|\\.export|\\.stage|\\.cache|\\.edits|\\.example)/',
+    '<rootDir>/(out|out\\.new|out\\.old|\\.next|\\.export|\\.stage|\\.cache|\\.edits|\\.example|\\.fixture-app|\\.copies)/',
   ],
   restoreMocks: true,
 }
 
 /** Packages that are CommonJS already, and so large that transforming them costs seconds. */
-const LARGE = '/node_modules/(next|react-dom|playwright-core|typescript)/'
+const LARGE = '/node_modules/(next|react-dom|playwright-core|puppeteer-core|typescript)/'
 
 /** One suite; its name is the one that the report at the end uses. */
 async function suite(displayName, options) {

@@ -33,7 +33,7 @@ function complaint(site: BuiltSite, from: string, reference: Reference, complain
 }
 
 /** The addresses that a file of another kind than HTML names. */
-function referencesIn({ root }: BuiltSite, file: string): Reference[] {
+export function referencesIn({ root }: BuiltSite, file: string): Reference[] {
   const text = () => readFileSync(path.join(root, file), 'utf8')
   const all = (kind: Reference['kind'], addresses: string[]) =>
     addresses.map((written) => ({ where: written, written, kind }))

@@ -30,9 +30,6 @@ export interface BuiltPage {
     | 'missing'
 }
 
-/** Folders of Next's export that hold nothing that visitors come to. */
-const NOT_SERVED = /^(?:404|_next|_not-found)\//
-
 /** Both sites: our own under `/`, and the example under a path prefix (built when nobody has built it yet). */
 export function builtSites(): BuiltSite[] {
   return [
@@ -52,7 +49,7 @@ function originIn(content: string): string {
 
 /** Every HTML file of a site, in the order of their names. */
 export function pagesOf(site: BuiltSite): BuiltPage[] {
-  const files = filesOf(site).filter((file) => file.endsWith('.html') && !NOT_SERVED.test(file))
+  const files = filesOf(site).filter((file) => file.endsWith('.html'))
   return files.map((file) => {
     const html = readFileSync(path.join(site.root, file), 'utf8')
     const address = `/${encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))}`

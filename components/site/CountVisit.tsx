@@ -5,6 +5,10 @@ import { visitsDomain } from '@/lib/content'
 export function CountVisit() {
   if (!visitsDomain) return null
   return (
-    <InlineScript file="components/site/analytics.client.ts" constants={{ DOMAIN: visitsDomain }} />
+    <InlineScript
+      file="components/site/analytics.client.ts"
+      constants={{ DOMAIN: visitsDomain }}
+      connects="https://plausible.io"
+    />
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { InlineScript } from '@/components/ui/InlineScript'
 import { directionOf } from '@/lib/content/direction'
-import { fonts } from './fonts'
+import './fonts'
+import { SpeculationRules } from './SpeculationRules'
 
 interface Props {
   /** The language of the page, as a BCP 47 tag. */
@@ -16,12 +17,15 @@ interface Props {
 export function Document({ language, children }: Props) {
   return (
     // The script says there which colours were chosen.
-    <html lang={language} dir={directionOf(language)} className={fonts} suppressHydrationWarning>
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: layouts draw the document; next/head is for the other router */}
       <head>
         <InlineScript file="components/site/theme.client.ts" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <SpeculationRules />
+      </body>
     </html>
   )
 }

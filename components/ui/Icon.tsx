@@ -29,7 +29,6 @@ export function Icon({ icon: { viewBox, shapes = [], emoji }, className }: Props
       viewBox={viewBox}
       fill="currentColor"
       aria-hidden="true"
-      focusable="false"
     >
       {shapes.map(({ element, ...attributes }, index) =>
         createElement(element, { key: index, ...attributes }),

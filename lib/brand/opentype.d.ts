@@ -19,6 +19,7 @@ declare module 'opentype.js' {
   }
   export interface Font {
     unitsPerEm: number
+    tables: { hhea: { ascender: number; descender: number; lineGap: number } }
     charToGlyphIndex(character: string): number
     charToGlyph(character: string): Glyph
   }

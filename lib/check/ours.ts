@@ -21,10 +21,13 @@ const OURS = new Set([
   'vercel.json',
 ])
 
+/** What Next's export writes beside its pages, for its runtime. */
+const BESIDE_PAGES = /\/__next\..*\.txt$/i
+
 /**
- * Whether an address is that of something that every site has at its root, or below it (docs/contracts.md). What ends with a
+ * Whether an address is that of something that every site has at its root, below it, or beside its pages (docs/contracts.md). What ends with a
  * slash is a folder in what is served, and cannot be where a file is.
  */
 export function isOurs(address: string): boolean {
-  return OURS.has((address.split('/')[1] ?? '').toLowerCase())
+  return BESIDE_PAGES.test(address) || OURS.has((address.split('/')[1] ?? '').toLowerCase())
 }

@@ -1,11 +1,14 @@
+import { budgets } from '@/budgets'
 import { isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
 import { planDrawing } from '@/lib/drawn/plan'
-import { finish, Incomplete, OverBudget } from '@/lib/finish'
+import { budgetLines, finish, Incomplete, OverBudget } from '@/lib/finish'
+import type { FinishedPage } from '@/lib/finish/types'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
+import { tellWhatKeeps } from './keeps'
 import { lockFolder } from './lock'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
@@ -21,12 +24,15 @@ if (!isSound(checked)) {
   process.exit(EXIT.contentAtFault)
 }
 await step(contentlayer('build'))
-await draw(process.argv.includes('--redraw'))
+const pages = await draw(process.argv.includes('--redraw'))
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
   `\nBuilt ${checked.pages.filter((page) => page.isPublished).length} page(s) into ${folders.outDir}/.`,
 )
+for (const line of await budgetLines(folders.outDir, pages, budgets, settings.basePath)) {
+  console.log(line)
+}
 
 /** Runs a step of the build, and shows what it printed only when it fails. */
 async function step(what: Step, more: Record<string, string> = {}): Promise<void> {
@@ -47,12 +53,15 @@ async function step(what: Step, more: Record<string, string> = {}): Promise<void
 }
 
 /** Draws the pages that are not as an earlier build drew them, and finishes the site. */
-async function draw(all: boolean): Promise<void> {
+async function draw(all: boolean): Promise<readonly FinishedPage[]> {
   const plan = await planDrawing({ ...settings, ...folders, all })
   await step({ package: 'next', args: ['build'] }, plan.environment)
   try {
-    const pages = await finish({ ...folders, basePath: settings.basePath, kept: plan.kept })
-    await plan.keep(pages)
+    const { basePath } = settings
+    const finished = await finish({ ...folders, basePath, budgets, kept: plan.kept })
+    await plan.keep(finished)
+    tellWhatKeeps(finished)
+    return finished
   } catch (error) {
     if (error instanceof Incomplete) return draw(true)
     if (!(error instanceof OverBudget)) throw error

@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   build: () => import('./build'),
   check: () => import('./check'),
   dev: () => import('./dev'),
+  fonts: () => import('./fonts'),
   start: () => import('./start'),
 }
 

@@ -32,6 +32,9 @@ export const visitsDomain = countsVisits({
 
 const everyPage: readonly Page[] = clean(allPages)
 const targets = everyPage.map(targetOf)
+/** Nobody can go on to another page of the site. */
+export const hasOnePage = targets.length < 2
+
 const addresses = new Set(targets.map(({ address }) => address))
 const addressByAlias = new Map(
   targets.flatMap(({ aliases = [], address }) => aliases.map((alias) => [alias, address] as const)),

@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises'
-import { overBudget } from './budgets'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { type Budgets, overBudget } from './budgets'
 import { compress } from './compress'
 import { exportedFiles } from './exported'
-import { publishedFiles } from './files'
+import { isServed, publishedFiles } from './files'
 import { finishPages } from './pages'
 import { foldersOf, recover, replace } from './replace'
 import type { Exported, FinishedPage } from './types'
@@ -11,11 +12,15 @@ import { write } from './write'
 export interface Options extends Exported {
   /** What is served: `out`. */
   outDir: string
+  /** What its pages may cost; anything when it is not given. */
+  budgets?: Budgets
   /** What was made once, by what it was made from: `.cache`. */
   cacheDir: string
   /** Pages that were finished by an earlier build, and not drawn anew. */
   kept?: readonly FinishedPage[]
 }
+
+export { type Budgets, budgetLines } from './budgets'
 
 /** The site is too heavy: the sentences say where and by how much. */
 export class OverBudget extends Error {}
@@ -31,17 +36,20 @@ export class Incomplete extends Error {}
  * @throws Incomplete when all pages have to be drawn
  */
 export async function finish(options: Options): Promise<readonly FinishedPage[]> {
-  const { exportDir, outDir, cacheDir, kept = [] } = options
+  const { exportDir, outDir, cacheDir, budgets, kept = [] } = options
   const folders = foldersOf(outDir)
   await recover(folders)
   try {
-    const files = await exportedFiles(exportDir)
+    const files = (await exportedFiles(exportDir)).filter(isServed)
     const pages = [...kept, ...(await finishPages(files.filter(isPage), options))]
     if (kept.length > 0 && pages.some(({ keeps }) => keeps !== undefined)) throw new Incomplete()
-    const others = publishedFiles(files, pages).filter((file) => !isPage(file))
+    const published = await publishedFiles(files, pages, (file) =>
+      readFile(path.join(exportDir, file), 'utf8'),
+    )
+    const others = published.filter((file) => !isPage(file))
     await write(folders.fresh, exportDir, pages, others)
     await compress(folders.fresh, cacheDir)
-    const over = await overBudget(folders.fresh, pages)
+    const over = budgets ? await overBudget(folders.fresh, pages, budgets, options.basePath) : []
     if (over.length > 0) throw new OverBudget(over.join('\n'))
     await replace(folders)
     return pages

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { loadsOf } from './budgets'
 import { parseDocument, serialise } from './dom'
 import { addPolicy } from './policy'
+import { nextFilesOf } from './refers'
 import { removeRuntime } from './runtime'
 import { inlineStyles } from './style'
 import { twinOf } from './twin'
@@ -20,5 +22,12 @@ export function finishPage(file: string, html: string, exported: Exported): Fini
   // Last: it names the hashes of what stands in the page.
   addPolicy(draft)
   const finished = serialise(draft.document)
-  return { file, html: finished, twin: twinOf(finished), keeps: draft.keeps }
+  return {
+    file,
+    html: finished,
+    twin: twinOf(finished),
+    keeps: draft.keeps,
+    refers: nextFilesOf(draft.document, file),
+    loads: loadsOf(file, draft.document, exported.basePath),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler'
+import type { Loads } from './budgets'
 
 /** What is finished: the folders that Next wrote, and what they were made for. */
 export interface Exported {
@@ -26,4 +27,8 @@ export interface FinishedPage {
   /** The Markdown twin, if the page announces one. */
   twin?: string
   keeps?: string
+  /** The files below `_next/` that it names. */
+  refers: readonly string[]
+  /** What it makes a browser load: what it is weighed by. */
+  loads: Loads
 }

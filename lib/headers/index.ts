@@ -30,9 +30,19 @@ const SWITCHED_OFF = [
   'usb',
 ]
 
+/** Share pictures and logos are meant to be shown elsewhere, also on sites that demand this header. */
+const SHOWN_ELSEWHERE = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
+const PICTURES = ['avif', 'gif', 'ico', 'jpeg', 'jpg', 'png', 'webp']
+
 /**
- * The headers of the site, for every server that shows it. Where two rules fit one address, some hosts take the later value and
- * others join both with a comma. So a header stands in two such rules only when both readings are right.
+ * The headers of the site, for every server that shows it (`lib/hosts` writes them down for each). Of two rules that fit one
+ * address, the later one counts. A host that joined both values with a comma would do no harm: two policies hold both, and two
+ * values of Cross-Origin-Resource-Policy count as none.
+ *
+ * Left out, since nothing here would change: X-XSS-Protection, which no supported browser reads; X-Permitted-Cross-Domain-Policies,
+ * which was for Flash; Cross-Origin-Embedder-Policy, which is for pages that share memory with workers; Origin-Agent-Cluster and
+ * Document-Policy, whose defaults are right.
  *
  * Sources: OWASP HTTP Headers Cheat Sheet; the specifications named below.
  */
@@ -51,17 +61,19 @@ export const headerRules: readonly HeaderRule[] = [
       'Permissions-Policy': SWITCHED_OFF.map((feature) => `${feature}=()`).join(', '),
       // A page that opens ours, or that ours opens, holds no reference to it (HTML, "Cross-origin opener policies").
       'Cross-Origin-Opener-Policy': 'same-origin',
-      // All is public and the same for everybody, so there is nothing that another site must not read. Share pictures and logos
-      // are meant to be shown elsewhere, also on sites that demand this header (Fetch, "Cross-Origin-Resource-Policy").
-      'Cross-Origin-Resource-Policy': 'cross-origin',
+      // No other site takes a page or its files into itself (Fetch, "Cross-Origin-Resource-Policy"); pictures, below, are an exception.
+      'Cross-Origin-Resource-Policy': 'same-origin',
       // Two years of https only, for this host: what its subdomains can do is not known here. Browsers ignore it over http, so a look at localhost is not bound by it (RFC 6797, 8.1).
       'Strict-Transport-Security': 'max-age=63072000',
     },
   },
+  ...PICTURES.map((ending) => ({ path: `/*.${ending}`, headers: SHOWN_ELSEWHERE })),
   {
-    // A drawing that is opened by itself is a document that could run scripts. In a page, as a picture, it never can.
+    // A drawing that is opened by itself is a document that could run scripts. In a page, as a picture, it never can. Its styles
+    // stand in it, and nobody has their hashes here; where no script runs, they can do no more than look wrong.
     path: '/*.svg',
     headers: {
+      ...SHOWN_ELSEWHERE,
       'Content-Security-Policy': `${NO_FRAMES}; default-src 'none'; style-src 'unsafe-inline'; sandbox`,
     },
   },

@@ -1,5 +1,6 @@
 import type { Icon } from '@/lib/content/types'
 import type { Unusable } from './drawing'
+import { withoutNoise } from './drawing/precision'
 import { packNamed, packs } from './packs'
 import type { Reference } from './reference'
 import type { SiteFiles } from './types'
@@ -11,7 +12,9 @@ export type { IconPack, SiteFiles } from './types'
 
 /** The drawing of an icon; what is wrong with its file; undefined when its pack has none of that name, or is not here. */
 export function findIcon({ pack, name }: Reference, site: SiteFiles): Icon | Unusable | undefined {
-  return packNamed(pack)?.find(name, site)
+  const icon = packNamed(pack)?.find(name, site)
+  if (!icon || !('shapes' in icon) || !icon.shapes || !icon.viewBox) return icon
+  return { ...icon, shapes: withoutNoise(icon.shapes, icon.viewBox) }
 }
 
 /** The names of the packs that have an icon of that name. */

@@ -171,7 +171,8 @@ describe('a menu with more than it was made for', () => {
   })
 
   it.each([320, 390, 768, 1023])('can be read in the sheet at %i pixels', async (width) => {
-    await visit(address, { viewport: { width, height: 800 } }, async (page) => {
+    const viewport = { width, height: 800 }
+    await visit(address, { viewport, bypassCSP: true }, async (page) => {
       await fill(page)
       await opener(page, 'Menu').click()
       // What lies below the sheet is covered by it.

@@ -10,7 +10,9 @@ export const PREFIX = '/some/prefix'
 export const PROJECT = [
   'app',
   'components',
+  'fonts',
   'lib',
+  'budgets.ts',
   'contentlayer.config.ts',
   'next.config.js',
   'package.json',
@@ -21,4 +23,10 @@ export const PROJECT = [
 export const FIXTURE = '__tests__/fixtures/site'
 
 /** What the example site is made from. */
-export const INPUTS = [...PROJECT, 'package-lock.json', FIXTURE, '__tests__/helpers/example-site']
+export const INPUTS = [
+  ...PROJECT,
+  'package-lock.json',
+  FIXTURE,
+  '__tests__/helpers/built-once.ts',
+  '__tests__/helpers/example-site',
+]

@@ -14,6 +14,13 @@ test('a file of a page does not replace one of the site itself', () => {
   ])
 })
 
+test('a file of a page does not have a name that Next uses beside pages', () => {
+  const files = { 'a/_index.md': withText('[A](__next.a.txt) [B](notes.txt)') }
+  expect(findingsOf({ ...files, 'a/__next.a.txt': 'A', 'a/notes.txt': 'B' })).toEqual([
+    'a/_index.md:8:13 error The file "__next.a.txt" would be served at /a/__next.a.txt, and the site itself needs that. Rename the file, or put it into a folder. file/taken',
+  ])
+})
+
 test('a file of a page does not stand where another page is', () => {
   const files = { '_index.md': withText('[Paper](paper)'), paper: 'Text', 'paper.md': page() }
   expect(findingsOf(files)).toEqual([

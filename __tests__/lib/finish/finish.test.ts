@@ -43,7 +43,7 @@ describe('a finish that succeeds', () => {
 
   test('publishes pages of earlier builds beside what was exported', async () => {
     await put('.export', NEW)
-    const kept = { file: 'kept/index.html', html: 'kept', twin: 'twin' } as FinishedPage
+    const kept = finished({ html: 'kept', twin: 'twin' })
     await finish({ ...options, kept: [kept] })
     const texts = { 'kept/index.html': 'kept', 'kept/index.md': 'twin' }
     expect(await published()).toEqual({ ...NEW, ...texts })
@@ -141,8 +141,8 @@ describe('a finish that fails leaves the site as it was', () => {
 
   test('when a page keeps the runtime, which needs files of pages that were not drawn', async () => {
     await put('.export', NEW)
-    const kept = { file: 'kept/index.html', html: '', keeps: 'It has a client component.' }
-    const finishing = finish({ ...options, kept: [kept as FinishedPage] })
+    const kept = finished({ keeps: 'It has a client component.' })
+    const finishing = finish({ ...options, kept: [kept] })
     await expect(finishing).rejects.toThrow(Incomplete)
   })
 
@@ -189,6 +189,12 @@ function failOnce(name: 'rename' | 'rm', call: number): void {
   })
 }
 
+/** A page of an earlier build. */
+function finished(facts: Partial<FinishedPage>): FinishedPage {
+  const loads = { list: [], characters: '' }
+  return { file: 'kept/index.html', html: '', refers: [], loads, ...facts }
+}
+
 function page(text: string): string {
   return `<!DOCTYPE html><html lang="en"><head><title>${text}</title></head><body>${text}</body></html>`
 }
@@ -201,10 +207,11 @@ async function put(name: string, files: Record<string, string>): Promise<void> {
   }
 }
 
-/** What is served, without its compressed copies. */
+/** What is served; compressed copies and the policies of pages have tests of their own. */
 async function published(): Promise<Record<string, string>> {
-  const files = Object.entries(await read('out'))
-  return Object.fromEntries(files.filter(([name]) => !/\.(?:br|gz)$/.test(name)))
+  const files = Object.entries(await read('out')).filter(([name]) => !/\.(?:br|gz)$/.test(name))
+  const policy = /<meta http-equiv="Content-Security-Policy" [^>]*>/
+  return Object.fromEntries(files.map(([file, text]) => [file, text.replace(policy, '')]))
 }
 
 async function read(name: string): Promise<Record<string, string>> {

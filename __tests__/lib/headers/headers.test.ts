@@ -10,7 +10,6 @@ test('every address gets the headers that keep a page from being misused', () =>
       'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
       'Permissions-Policy': expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/),
       'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
       'Strict-Transport-Security': 'max-age=63072000',
     })
   }
@@ -49,13 +48,27 @@ test('only files with a name made from their content are kept for ever', () => {
   }
 })
 
-test('a host that joins two values of a header says the same as one that takes the later', () => {
+test('other sites may show our pictures, and nothing else of ours', () => {
+  const shown = (address: string) => headersFor(address)['Cross-Origin-Resource-Policy']
+  for (const address of ['/a.png', '/a/b.JPG', '/_media/share.png', '/favicon.ico', '/icon.svg']) {
+    expect(shown(address)).toBe('cross-origin')
+  }
+  for (const address of ['/', '/a/index.html', '/a/index.md', '/_media/a.pdf', '/png']) {
+    expect(shown(address)).toBe('same-origin')
+  }
+})
+
+test('a host that joins two values of a header does no harm', () => {
   const everywhere = headerRules.find((rule) => rule.path === '/*')?.headers ?? {}
   const twice = headerRules
     .filter((rule) => rule.path !== '/*')
     .flatMap((rule) => Object.entries(rule.headers))
     .filter(([name]) => name in everywhere)
-  // Several policies of this kind hold all at once, so the stricter one may only add to the other.
-  expect(twice.map(([name]) => name)).toEqual(['Content-Security-Policy'])
-  expect(twice[0]?.[1].startsWith(`${everywhere['Content-Security-Policy']};`)).toBe(true)
+  // Two values of the second count as none (Fetch, "cross-origin resource policy check"): most sites may then show a picture.
+  const names = new Set(twice.map(([name]) => name))
+  expect(names).toEqual(new Set(['Content-Security-Policy', 'Cross-Origin-Resource-Policy']))
+  // Several policies of the first hold all at once, so the stricter one may only add to the other.
+  const policies = twice.filter(([name]) => name === 'Content-Security-Policy')
+  for (const [name, policy] of policies)
+    expect(policy.startsWith(`${everywhere[name]};`)).toBe(true)
 })

@@ -35,7 +35,7 @@ const HEADERS = [
   "content-security-policy: frame-ancestors 'none'",
   'permissions-policy: ',
   'cross-origin-opener-policy: same-origin',
-  'cross-origin-resource-policy: cross-origin',
+  'cross-origin-resource-policy: same-origin',
   'strict-transport-security: max-age=63072000',
 ]
 

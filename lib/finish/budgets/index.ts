@@ -1,9 +1,46 @@
-import type { FinishedPage } from '@/lib/finish/types'
+import { inParallel } from '@/lib/parallel'
+import { addressOf } from './address'
+import { costsOf, type Weighed } from './costs'
+import { type Budgets, excesses, limitsOf, nearest } from './limits'
 
-/** What is over budget in a finished folder, a sentence each. */
+export { firstVisitOf, type Weighed } from './costs'
+export type { Budgets, Limits } from './limits'
+export { type Loads, loadsOf } from './loads'
+
+/**
+ * Holds the pages of a finished and compressed folder against their budgets.
+ *
+ * @returns what is over, a sentence each
+ */
 export async function overBudget(
-  _folder: string,
-  _pages: readonly FinishedPage[],
+  folder: string,
+  pages: readonly Weighed[],
+  budgets: Budgets,
+  basePath: string,
 ): Promise<string[]> {
-  return []
+  const found = await inParallel(pages, async (page) => {
+    const address = addressOf(page.file)
+    const over = excesses(
+      address,
+      await costsOf(page, folder, basePath),
+      limitsOf(budgets, address),
+    )
+    // Why the scripts of the framework are there is the first thing to know.
+    return over.length > 0 && page.keeps ? [...over, `${address}: ${page.keeps}`] : over
+  })
+  return found.flat()
+}
+
+/** For the pages that have a budget of their own and keep it, a line each: what comes nearest to its limit. */
+export async function budgetLines(
+  folder: string,
+  pages: readonly Weighed[],
+  budgets: Budgets,
+  basePath: string,
+): Promise<string[]> {
+  const own = pages.filter(({ file }) => Object.hasOwn(budgets.pages, addressOf(file)))
+  return inParallel(own, async (page) => {
+    const address = addressOf(page.file)
+    return nearest(address, await costsOf(page, folder, basePath), limitsOf(budgets, address))
+  })
 }

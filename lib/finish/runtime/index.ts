@@ -1,4 +1,55 @@
 import type { Draft, Exported } from '@/lib/finish/types'
+import { type Build, buildOf } from './build'
+import { isInert } from './inert'
+import { plan } from './moves'
+import { NotUnderstood } from './not-understood'
+import { modulesIn } from './payload/modules'
+import { rowsOf } from './payload/rows'
+import { mayBeNexts, runtimeIn, scriptsOf } from './scripts'
+import { remainder, strip } from './strip'
 
-/** Removes Next's runtime from a page that has no client component. */
-export function removeRuntime(_draft: Draft, _exported: Exported): void {}
+/** So many client components are named in the reason why a page keeps its runtime. */
+const NAMED = 3
+
+/**
+ * Removes Next's runtime from a page that has no client component. Any other page stays as it is, and `keeps` says why; so does one that
+ * holds something that is not known here.
+ *
+ * @throws when the runtime was removed, and a part of it is left
+ */
+export function removeRuntime(draft: Draft, exported: Exported): void {
+  const { document, file } = draft
+  const scripts = scriptsOf(document)
+  // A page of the public folder, such as that of an alias.
+  if (!scripts.some(mayBeNexts)) return
+  try {
+    const build = buildOf(exported)
+    const runtime = runtimeIn(scripts, build)
+    refuseComponents(runtime.payload, build)
+    strip(document, runtime, plan(document, runtime.moves), build)
+    const left = remainder(document, build)
+    if (left)
+      throw new Error(
+        `${file}: Next's runtime was removed from the page, and ${left} of it is left.`,
+      )
+  } catch (error) {
+    if (!(error instanceof NotUnderstood)) throw error
+    draft.keeps = error.message
+  }
+}
+
+/** @throws NotUnderstood when the payload has a client component that does something in a browser */
+function refuseComponents(payload: readonly Uint8Array[], { sources }: Build): void {
+  const live = new Set<string>()
+  for (const { id, name } of modulesIn(rowsOf(Buffer.concat(payload)))) {
+    const files = [...(sources.get(id) ?? [])]
+    if (files.length === 0) {
+      throw new NotUnderstood(`It has a client component that Next does not list, ${id} (${name}).`)
+    }
+    for (const file of files) if (!isInert(file)) live.add(file.replace(/^\[project\]\//, ''))
+  }
+  if (live.size === 0) return
+  const names = [...live].sort()
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : ''
+  throw new NotUnderstood(`It has client components: ${names.slice(0, NAMED).join(', ')}${more}.`)
+}

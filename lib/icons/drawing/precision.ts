@@ -1,0 +1,121 @@
+import type { Shape } from './shape'
+
+/** How many numbers a command of a path takes (SVG 2, 9.3). */
+const COUNTS: Record<string, number> = {
+  m: 2,
+  l: 2,
+  h: 1,
+  v: 1,
+  c: 6,
+  s: 4,
+  q: 4,
+  t: 2,
+  a: 7,
+  z: 0,
+}
+/** A flag of an arc is one digit, and needs nothing behind it. */
+const NUMBER = /[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/iy
+const FLAG = /[\s,]*([01])/y
+const LETTER = /[\s,]*([mlhvcsqtaz])/iy
+
+/**
+ * Writes the paths of a drawing with as many digits as anybody can see: no point moves by more than a thousandth of its height or width.
+ * Half of what an icon takes on a page are digits behind that.
+ */
+export function withoutNoise(shapes: readonly Shape[], viewBox: string): Shape[] {
+  const [, , across = 1, down = 1] = viewBox.split(' ').map(Number)
+  const decimals = Math.max(0, Math.ceil(-Math.log10(Math.min(across, down) / 500)))
+  return shapes.map((shape) => {
+    // A transform may make it larger.
+    if (shape.d === undefined || shape.transform !== undefined) return shape
+    return { ...shape, d: roundedPath(shape.d, decimals) ?? shape.d }
+  })
+}
+
+interface Command {
+  name: string
+  values: readonly number[]
+}
+
+/** A path with its points on a grid; undefined where it is not written as SVG says. */
+export function roundedPath(d: string, decimals: number): string | undefined {
+  const commands = commandsOf(d)
+  if (!commands) return undefined
+  const onGrid = (value: number) => Number(value.toFixed(decimals))
+  let pen = { x: 0, y: 0 }
+  let start = pen
+  const written = commands.map(({ name, values }) => {
+    const kind = name.toLowerCase()
+    // Relative commands count from where the pen is on the grid: so no error adds up.
+    const from = name === kind ? pen : { x: 0, y: 0 }
+    const axes = axesOf(kind)
+    const numbers = values.map((value, index) => {
+      const axis = axes[index]
+      if (axis === 'radius') return onGrid(value) || value
+      return axis === undefined ? value : onGrid(onGrid(from[axis] + value) - onGrid(from[axis]))
+    })
+    const next = kind === 'z' ? { ...start } : { ...pen }
+    axes.slice(-2).forEach((axis, index) => {
+      const value = values[values.length - axes.slice(-2).length + index] ?? 0
+      if (axis === 'x' || axis === 'y') next[axis] = from[axis] + value
+    })
+    pen = next
+    if (kind === 'm') start = pen
+    return { name, text: joined(numbers) }
+  })
+  return written
+    .map(({ name, text }, index) => {
+      // A letter holds until the next one.
+      if (name !== written[index - 1]?.name || text === '') return name + text
+      return text.startsWith('-') ? text : ` ${text}`
+    })
+    .join('')
+}
+
+type Axis = 'x' | 'y' | 'radius' | undefined
+
+/** What each number of a command says. */
+function axesOf(kind: string): readonly Axis[] {
+  if (kind === 'h') return ['x']
+  if (kind === 'v') return ['y']
+  if (kind === 'a') return ['radius', 'radius', undefined, undefined, undefined, 'x', 'y']
+  return Array.from({ length: COUNTS[kind] ?? 0 }, (_, index) => (index % 2 === 0 ? 'x' : 'y'))
+}
+
+/** The commands of a path, each with its letter; undefined when something else stands in it. */
+function commandsOf(d: string): Command[] | undefined {
+  const commands: Command[] = []
+  let at = 0
+  const read = (pattern: RegExp) => {
+    pattern.lastIndex = at
+    const [all = '', value] = pattern.exec(d) ?? []
+    at += all.length
+    return value
+  }
+  for (let name = read(LETTER); name !== undefined; name = read(LETTER)) {
+    const axes = axesOf(name.toLowerCase())
+    do {
+      const values = axes.map((_, index) =>
+        read(axes.length === 7 && (index === 3 || index === 4) ? FLAG : NUMBER),
+      )
+      if (values.includes(undefined)) return undefined
+      commands.push({ name, values: values.map(Number) })
+      // Further points behind a `moveto` are lines (SVG 2, 9.3.3).
+      if (name === 'm' || name === 'M') name = name === 'm' ? 'l' : 'L'
+    } while (axes.length > 0 && isNumberAt(d, at))
+  }
+  return d.slice(at).trim() === '' ? commands : undefined
+}
+
+function isNumberAt(d: string, at: number): boolean {
+  NUMBER.lastIndex = at
+  return NUMBER.test(d)
+}
+
+/** `1 -2 .5`, as short as it goes. */
+function joined(numbers: readonly number[]): string {
+  return numbers
+    .map((value) => String(value).replace(/^(-?)0\./, '$1.'))
+    .map((text, index) => (index > 0 && !text.startsWith('-') ? ` ${text}` : text))
+    .join('')
+}
