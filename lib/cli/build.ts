@@ -8,10 +8,11 @@ import { EXIT } from './exit'
 import { lockFolder } from './lock'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
+import { timed } from './times'
 
 requireContent()
 const release = lockFolder('build')
-const checked = await stage({ ...settings, ...folders, keepLastGood: false })
+const checked = await timed('stage', () => stage({ ...settings, ...folders, keepLastGood: false }))
 if (checked.files.some((file) => file.messages.length > 0)) {
   console.error(formatFindings(checked.files))
 }
@@ -19,9 +20,9 @@ if (!isSound(checked)) {
   console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
   process.exit(EXIT.contentAtFault)
 }
-await step(contentlayer('build'))
-await step({ package: 'next', args: ['build'] })
-await finishSite()
+await timed('contentlayer', () => step(contentlayer('build')))
+await timed('next', () => step({ package: 'next', args: ['build'] }))
+await timed('finish', finishSite)
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
