@@ -18,7 +18,8 @@ export interface Prepared {
 }
 
 export interface PreparedVariant extends Pick<Variant, 'type' | 'width'> {
-  file: CachedFile
+  /** Left out where it is the picture's own file. */
+  file?: CachedFile
 }
 
 export interface Options {
@@ -61,14 +62,19 @@ async function prepareBitmap(
   const { facts, files } = await cached(cacheDir, key, async () => {
     const pixels = await decode(bytes)
     const made = variants ? await encode(bytes, pixels) : []
+    const fresh = made.filter((variant) => variant.bytes !== bytes)
     return {
-      facts: made.map(({ type, width }) => ({ type, width })),
-      files: made.map((variant) => variant.bytes),
+      facts: made.map((variant) => ({
+        type: variant.type,
+        width: variant.width,
+        place: fresh.indexOf(variant),
+      })),
+      files: fresh.map((variant) => variant.bytes),
     }
   })
-  const named = facts.flatMap((fact, index) => {
-    const file = files[index]
-    return file ? [{ ...fact, file }] : []
+  const named = facts.map(({ place, ...fact }) => {
+    const file = files[place]
+    return { ...fact, ...(file && { file }) }
   })
   return { variants: named, removed: [] }
 }
