@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 const isBuild = process.env.NODE_ENV === 'production'
 
 /** @type {import('next').NextConfig} */
@@ -13,6 +15,18 @@ export default {
   generateBuildId: () => 'blockfront',
   // It is a program beside its code, and makes the small scripts of the pages (lib/scripts).
   serverExternalPackages: ['esbuild'],
+  experimental: {
+    // The page for missing addresses stands on its own (app/global-not-found.tsx).
+    globalNotFound: true,
+    // Next leaves one core to itself, and waits while its workers draw.
+    cpus: availableParallelism(),
+  },
   poweredByHeader: false,
   reactStrictMode: true,
+  // A development server follows the data that it has bundled; a build reads it once.
+  turbopack: isBuild
+    ? { resolveAlias: { 'contentlayer/generated': './lib/content/generated.ts' } }
+    : undefined,
+  // The types of tests are the business of `npm run types`: they are most of the files.
+  typescript: { tsconfigPath: isBuild ? 'tsconfig.build.json' : 'tsconfig.json' },
 }

@@ -206,7 +206,7 @@ function draw(payload: string): string {
   return [
     createElement(JsonLd, { data: structuredData(page, around) }),
     createElement(Framed, { page }, sections),
-    createElement(Framed, {}, createElement(Missing)),
+    createElement(Framed, {}, createElement(Missing, { pages: [page] })),
   ]
     .map((element) => renderToStaticMarkup(element))
     .join('\n')

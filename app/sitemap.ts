@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { absoluteAddress, isPreview, pages } from '@/lib/content'
+import { absoluteAddress, isPreview } from '@/lib/content'
+import { pages } from '@/lib/content/pages'
 
 export const dynamic = 'force-static'
 

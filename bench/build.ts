@@ -13,7 +13,7 @@ import { type Measured, measureBuild } from './build/run'
 import { head, line } from './build/table'
 
 const KINDS: readonly Pictures[] = ['one-picture', 'own-pictures']
-const STEPS = ['stage', 'contentlayer', 'next', 'finish']
+const STEPS = ['stage', 'contentlayer', 'plan', 'next', 'finish']
 
 const { values } = parseArgs({
   options: {

@@ -40,7 +40,7 @@ export async function cached<Facts>(
   make: () => Promise<Made<Facts>>,
 ): Promise<Entry<Facts>> {
   const place = path.join(folder, key)
-  const found = async () => (await readEntry<Facts>(place)) ?? keep(place, await make())
+  const found = async () => (await lookUp<Facts>(place)) ?? keep(place, await make())
   const working = (atWork.get(place) as Promise<Entry<Facts>> | undefined) ?? found()
   atWork.set(place, working)
   try {
@@ -53,7 +53,8 @@ export async function cached<Facts>(
 /** One picture in two folders is two files and one piece of work. */
 const atWork = new Map<string, Promise<unknown>>()
 
-async function readEntry<Facts>(place: string): Promise<Entry<Facts> | undefined> {
+/** What is kept at a place (a folder and a key); undefined when there is nothing, or nothing whole. */
+export async function lookUp<Facts>(place: string): Promise<Entry<Facts> | undefined> {
   try {
     const { facts, hashes, seal } = JSON.parse(await readFile(path.join(place, LIST), 'utf8'))
     if (seal !== sealOf(facts, hashes)) return undefined
@@ -71,7 +72,8 @@ async function readEntry<Facts>(place: string): Promise<Entry<Facts> | undefined
   }
 }
 
-async function keep<Facts>(place: string, made: Made<Facts>): Promise<Entry<Facts>> {
+/** Keeps the result of work at a place (a folder and a key). */
+export async function keep<Facts>(place: string, made: Made<Facts>): Promise<Entry<Facts>> {
   // Two containers that share a cache have processes of one number.
   const fresh = `${place}.${randomUUID()}.new`
   try {
@@ -103,7 +105,7 @@ async function write<Facts>(
     await rename(fresh, place)
   } catch {
     // A damaged entry; or another build made the same one in the meantime.
-    if (await readEntry(place)) await rm(fresh, { recursive: true })
+    if (await lookUp(place)) await rm(fresh, { recursive: true })
     else await replace(place, fresh)
   }
   return {
@@ -117,12 +119,16 @@ async function replace(place: string, fresh: string): Promise<void> {
   await rename(fresh, place)
 }
 
-/** Removes the entries that no build has used for a month. */
-export async function sweep(folder: string, now: number = Date.now()): Promise<void> {
+/** Removes the entries that no build has used for a month, or for another time in milliseconds. */
+export async function sweep(
+  folder: string,
+  now: number = Date.now(),
+  keptMs: number = KEPT_MS,
+): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const place = path.join(folder, name)
     const used = await stat(place).catch(() => undefined)
-    if (used && now - used.mtimeMs > KEPT_MS) await rm(place, { recursive: true, force: true })
+    if (used && now - used.mtimeMs > keptMs) await rm(place, { recursive: true, force: true })
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CountVisit } from '@/components/site/CountVisit'
 import { Document } from '@/components/site/Document'
 import { languageOf } from '@/components/site/language'
-import { pageOfRoute } from '@/lib/content'
+import { pageOfRoute } from '@/lib/content/pages'
 
 interface Props {
   params: Promise<{ path?: string[] }>

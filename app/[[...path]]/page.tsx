@@ -4,8 +4,10 @@ import { Block } from '@/components/blocks/Block'
 import { Frame } from '@/components/site/Frame'
 import { metadataOf } from '@/components/site/metadata'
 import { JsonLd } from '@/components/ui/JsonLd'
-import { absoluteAddress, getPage, outline, pageOfRoute, pages, site } from '@/lib/content'
+import { absoluteAddress, crumbAt, outline, site } from '@/lib/content'
+import { pageOfRoute, pages } from '@/lib/content/pages'
 import { structuredData } from '@/lib/content/structured-data'
+import { isToDraw } from '@/lib/drawn/draw-list'
 
 interface Props {
   params: Promise<{ path?: string[] }>
@@ -13,9 +15,11 @@ interface Props {
 
 export const dynamicParams = false
 
-/** Every page of the site, as the segments of its address. */
+/** The pages that are to be drawn, as the segments of their addresses. */
 export function generateStaticParams() {
-  return pages.map(({ address }) => ({ path: address.split('/').filter(Boolean) }))
+  return pages
+    .filter(isToDraw())
+    .map(({ address }) => ({ path: address.split('/').filter(Boolean) }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,7 +32,7 @@ export default async function ContentPage({ params }: Props) {
   const { hiddenTitle, places } = outline(page)
   return (
     <>
-      <JsonLd data={structuredData(page, { site, getPage, absoluteAddress })} />
+      <JsonLd data={structuredData(page, { site, getPage: crumbAt, absoluteAddress })} />
       <Frame page={page}>
         {hiddenTitle && <h1 className="visually-hidden">{hiddenTitle}</h1>}
         {page.sections.map((section, index) => {

@@ -1,5 +1,6 @@
-import { absoluteAddress, pages, site } from '@/lib/content'
+import { absoluteAddress, site } from '@/lib/content'
 import { llmsText } from '@/lib/content/llms'
+import { pages } from '@/lib/content/pages'
 
 export const dynamic = 'force-static'
 

@@ -1,14 +1,19 @@
 import { Hero } from '@/components/sections/Hero'
 import { InlineScript } from '@/components/ui/InlineScript'
 import { Link } from '@/components/ui/Link'
-import { basePath, pages, site } from '@/lib/content'
+import { basePath, site } from '@/lib/content'
 import styles from './Missing.module.css'
 import { words } from './words'
 
 const { title, lead, home, pages: list, legacy, report } = words.missing
 
+interface Props {
+  /** The pages of the site. */
+  pages: readonly { address: string; title: string }[]
+}
+
 /** Says that there is no page, and where to go from here. */
-export function Missing() {
+export function Missing({ pages }: Props) {
   const { legacy_origin, email } = site
   const top = pages.filter(({ address }) => /^\/[^/]+\/$/.test(address))
   return (

@@ -1,7 +1,32 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
+import { colours } from '@/lib/brand/colours'
 import { absoluteAddress, fileAddress, isPreview, type Page, site } from '@/lib/content'
 import { describe } from '@/lib/content/describe'
 import { twinAddress } from '@/lib/content/twins'
+
+/** What the head of every page says, unless the page says it itself. */
+export const siteMetadata: Metadata = {
+  title: { template: `%s – ${site.name}`, default: site.name },
+  description: site.description,
+  manifest: fileAddress('/manifest.webmanifest'),
+  icons: {
+    icon: [
+      { url: fileAddress('/favicon.ico'), sizes: '48x48 32x32 16x16' },
+      ...(site.has_vector_icon
+        ? [{ url: fileAddress('/icon.svg'), type: 'image/svg+xml', sizes: 'any' }]
+        : []),
+    ],
+    apple: fileAddress('/apple-touch-icon.png'),
+  },
+}
+
+/** The browser's own bars go on where the page ends. */
+export const siteViewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: colours.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: colours.paper.dark },
+  ],
+}
 
 /** What the head of a page tells search engines, and the places where people share links (Open Graph, Twitter cards). */
 export function metadataOf(page: Page): Metadata {

@@ -1,6 +1,7 @@
 import { isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
-import { finish, OverBudget } from '@/lib/finish'
+import { planDrawing } from '@/lib/drawn/plan'
+import { finish, Incomplete, OverBudget } from '@/lib/finish'
 import { stage } from '@/lib/stage'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
@@ -21,8 +22,7 @@ if (!isSound(checked)) {
   process.exit(EXIT.contentAtFault)
 }
 await timed('contentlayer', () => step(contentlayer('build')))
-await timed('next', () => step({ package: 'next', args: ['build'] }))
-await timed('finish', finishSite)
+await draw(process.argv.includes('--redraw'))
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
@@ -30,7 +30,7 @@ console.log(
 )
 
 /** Runs a step of the build, and shows what it printed only when it fails. */
-async function step(what: Step): Promise<void> {
+async function step(what: Step, more: Record<string, string> = {}): Promise<void> {
   const { code, output } = await run(what, {
     output: 'capture',
     env: {
@@ -38,6 +38,7 @@ async function step(what: Step): Promise<void> {
       NODE_ENV: 'production',
       BASE_PATH: settings.basePath,
       ...contentlayerEnv,
+      ...more,
     },
   })
   if (code === 0) return
@@ -46,11 +47,17 @@ async function step(what: Step): Promise<void> {
   process.exit(code)
 }
 
-/** Finishes what Next exported. A site over its budget is not published. */
-async function finishSite(): Promise<void> {
+/** Draws the pages that are not as an earlier build drew them, and finishes the site. */
+async function draw(all: boolean): Promise<void> {
+  const plan = await timed('plan', () => planDrawing({ ...settings, ...folders, all }))
+  await timed('next', () => step({ package: 'next', args: ['build'] }, plan.environment))
   try {
-    await finish({ ...folders, basePath: settings.basePath })
+    await timed('finish', async () => {
+      const pages = await finish({ ...folders, basePath: settings.basePath, kept: plan.kept })
+      await plan.keep(pages)
+    })
   } catch (error) {
+    if (error instanceof Incomplete) return draw(true)
     if (!(error instanceof OverBudget)) throw error
     console.error(`${error.message}\n\nNothing was published; ${folders.outDir}/ is as it was.`)
     process.exit(EXIT.contentAtFault)

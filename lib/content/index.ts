@@ -1,9 +1,10 @@
 import { allPages, site as generatedSite } from 'contentlayer/generated'
 import { readEnvironment } from '@/lib/environment'
-import { decodeAddress, encodeAddress, fullAddress } from '@/lib/percent'
+import { encodeAddress, fullAddress } from '@/lib/percent'
 import { type Destination, resolveAddress } from './addresses'
 import { clean } from './clean'
 import { editLink } from './edit-link'
+import { type Crumb, crumbOf, targetOf } from './neighbours'
 import type { Page, Site } from './types'
 import { countsVisits } from './visits'
 
@@ -11,7 +12,6 @@ export type { Destination } from './addresses'
 export { type Outline, outline, type Place } from './outline'
 export type * from './types'
 
-export const pages: readonly Page[] = clean(allPages)
 export const site: Site = clean(generatedSite)
 
 const environment = readEnvironment()
@@ -30,20 +30,18 @@ export const visitsDomain = countsVisits({
   ? site.analytics?.plausible_domain
   : undefined
 
-const byAddress = new Map(pages.map((page) => [page.address, page]))
+const everyPage: readonly Page[] = clean(allPages)
+const targets = everyPage.map(targetOf)
+const addresses = new Set(targets.map(({ address }) => address))
 const addressByAlias = new Map(
-  pages.flatMap(({ aliases = [], address }) => aliases.map((alias) => [alias, address] as const)),
+  targets.flatMap(({ aliases = [], address }) => aliases.map((alias) => [alias, address] as const)),
 )
-const addressBySource = new Map(pages.map((page) => [page.source, page.address]))
+const addressBySource = new Map(targets.map(({ source, address }) => [source, address]))
+const crumbs = new Map(everyPage.map((page) => [page.address, crumbOf(page)]))
 
-/** The page at an address such as `/a/b/`; undefined when there is none. */
-export function getPage(address: string): Page | undefined {
-  return byAddress.get(address)
-}
-
-/** The page of a route; its segments are encoded in `npm run dev`, and not in a build. No page has a "%" in its address. */
-export function pageOfRoute(segments: readonly string[]): Page | undefined {
-  return getPage(decodeAddress(['', ...segments, ''].join('/')))
+/** What the pages below the one at an address such as `/a/b/` show of it; undefined when there is none. */
+export function crumbAt(address: string): Crumb | undefined {
+  return crumbs.get(address)
 }
 
 /** Where a link leads that stands on `from`, or in the frame of the site when there is no page. */
@@ -55,7 +53,7 @@ export function destination(written: string, from?: Page): Destination {
     },
     basePath,
     legacyOrigin: site.legacy_origin,
-    hasPage: (address) => byAddress.has(address),
+    hasPage: (address) => addresses.has(address),
     movedTo: (address) => addressByAlias.get(address),
     addressOfSource: (source) => addressBySource.get(source),
   })

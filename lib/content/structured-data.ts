@@ -1,11 +1,12 @@
 import type { Graph, Organization, WebPage } from 'schema-dts'
 import { breadcrumbs } from './breadcrumbs'
 import { describe } from './describe'
+import type { Crumb } from './neighbours'
 import type { Page, Site } from './types'
 
 interface Around {
   site: Site
-  getPage: (address: string) => Page | undefined
+  getPage: (address: string) => Crumb | undefined
   /** The full address of a page or a file. */
   absoluteAddress: (address: string) => string
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { cache } from 'react'
 import { shortcodes } from '@/lib/schema/shortcodes'
 import { inText } from './allowed'
 import { nameFigures, shortcodeAnchor, wantedAnchors } from './anchors'
@@ -26,8 +27,11 @@ const rules = new Map(shortcodes.map(({ name, inner }) => [String(name), inner])
 /**
  * Compiles a Markdown text: shortcodes, Markdown, raw HTML by the allow-list. Never throws: what is wrong is among `mistakes`
  * and `removed`. A text that is too much to read (see `limits`) becomes one paragraph of itself, and a mistake.
+ *
+ * The outline of a page asks for its texts before they are drawn: React keeps what was compiled until the page is drawn. The
+ * tree is shared, and not to be changed.
  */
-export function compile(text: string): CompiledText {
+export const compile = cache((text: string): CompiledText => {
   const { parts, mistakes } = scan(text, (name) => rules.get(name))
   const source = { text, parts }
   const masked = mask(text, parts)
@@ -41,7 +45,7 @@ export function compile(text: string): CompiledText {
   const { tree, removed } = sanitise(html)
   const lostLinks = draw(tree, source, pointAt)
   return { tree, parts, mistakes, removed: [...removed, ...lostLinks] }
-}
+})
 
 /** The anchors that a text wants, in its order: those of headings, figures, footnotes and of HTML with an id. */
 export function anchorsOf(text: string): string[] {

@@ -1,15 +1,9 @@
 import { lstat, stat } from 'node:fs/promises'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context } from 'hono'
-import { getMimeType, mimes } from 'hono/utils/mime'
+import { mediaTypeOf } from '@/lib/media-type'
 import { asksForPart, isUnchanged, versionOf } from './conditions'
-
-/** Types that the library does not know. */
-const TYPES = {
-  ...mimes,
-  md: 'text/markdown; charset=utf-8',
-  vtt: 'text/vtt; charset=utf-8',
-}
+import { bestCodings } from './encoding'
 
 /** What the library looks for beside a file. */
 const COMPRESSED = ['.br', '.zst', '.gz']
@@ -20,6 +14,7 @@ export async function sendFile(c: Context, file: string): Promise<Response | und
   const request = c.req.raw.headers
   const isPart = asksForPart(request, version)
   if (!isPart) request.delete('Range')
+  request.set('Accept-Encoding', bestCodings(request.get('Accept-Encoding') ?? ''))
 
   const response = isUnchanged(request, version)
     ? c.body(null, 304)
@@ -33,7 +28,7 @@ export async function sendFile(c: Context, file: string): Promise<Response | und
   const { headers } = response
   const encoding = headers.get('Content-Encoding')
   if (headers.has('Content-Type')) {
-    headers.set('Content-Type', getMimeType(file, TYPES) ?? 'application/octet-stream')
+    headers.set('Content-Type', mediaTypeOf(file) ?? 'application/octet-stream')
   }
   // Also without a twin: it may come with the next build, and a proxy must know by then.
   headers.set('Vary', 'Accept-Encoding')

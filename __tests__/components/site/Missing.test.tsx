@@ -3,11 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { Missing } from '@/components/site/Missing'
 
 jest.mock('contentlayer/generated', () => ({
-  allPages: [
-    { title: 'Home', address: '/' },
-    { title: 'Membership', address: '/membership/' },
-    { title: 'A report', address: '/reports/2025/' },
-  ],
+  allPages: [{ title: 'Home', address: '/' }],
   site: {
     name: 'Example',
     menu: [],
@@ -16,9 +12,15 @@ jest.mock('contentlayer/generated', () => ({
   },
 }))
 
+const pages = [
+  { title: 'Home', address: '/' },
+  { title: 'Membership', address: '/membership/' },
+  { title: 'A report', address: '/reports/2025/' },
+]
+
 describe('where no page is', () => {
   beforeEach(() => {
-    document.body.innerHTML = renderToStaticMarkup(<Missing />)
+    document.body.innerHTML = renderToStaticMarkup(<Missing pages={pages} />)
   })
 
   it('says so', () => {

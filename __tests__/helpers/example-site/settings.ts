@@ -14,6 +14,7 @@ export const PROJECT = [
   'contentlayer.config.ts',
   'next.config.js',
   'package.json',
+  'tsconfig.build.json',
   'tsconfig.json',
 ]
 

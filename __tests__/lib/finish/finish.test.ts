@@ -13,9 +13,18 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'finish-'))
   exportDir = path.join(folder, '.export')
   outDir = path.join(folder, 'out')
-  options = { exportDir, buildDir: path.join(folder, '.next'), outDir, basePath: '' }
+  options = {
+    exportDir,
+    buildDir: path.join(folder, '.next'),
+    cacheDir: `${folder}-cache`,
+    outDir,
+    basePath: '',
+  }
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+  await rm(options.cacheDir, { recursive: true, force: true })
+})
 
 const NEW = {
   'index.html': page('new'),
@@ -31,6 +40,23 @@ describe('a finish that succeeds', () => {
     expect(await published()).toEqual(NEW)
   })
 
+  test('publishes pages of earlier builds beside what was exported', async () => {
+    await put('.export', NEW)
+    await finish({ ...options, kept: [{ file: 'kept/index.html', html: 'kept', twin: 'twin' }] })
+    const kept = { 'kept/index.html': 'kept', 'kept/index.md': 'twin' }
+    expect(await published()).toEqual({ ...NEW, ...kept })
+  })
+
+  test('finishes many pages in several threads, each once', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`p${index}/index.html`, page(`page ${index}`)]),
+    )
+    await put('.export', many)
+    const pages = await finish(options)
+    expect(pages.map(({ file }) => file)).toEqual(Object.keys(many).sort())
+    expect(await published()).toEqual(many)
+  })
+
   test('puts the Markdown twin of a page beside it', async () => {
     const links =
       '<link rel="canonical" href="https://example.org/a/"><link rel="alternate" type="text/markdown" href="/a/index.md">'
@@ -39,6 +65,13 @@ describe('a finish that succeeds', () => {
     })
     await finish(options)
     expect(await published()).toMatchObject({ 'a/index.md': 'Here\n' })
+  })
+
+  test('puts compressed copies beside a page', async () => {
+    await put('.export', NEW)
+    await finish(options)
+    const copies = ['index.html.br', 'index.html.gz', 'membership/index.html.br']
+    expect(Object.keys(await read('out'))).toEqual(expect.arrayContaining(copies))
   })
 
   test('replaces what was published before: pages that are gone are gone', async () => {
@@ -106,6 +139,8 @@ describe('a finish that fails leaves the site as it was', () => {
 
   test.each([1, 2])('when rename number %i fails', async (call) => {
     await put('.export', NEW)
+    // What is kept of compressing is renamed too, the first time.
+    await finish({ ...options, outDir: path.join(options.cacheDir, 'out') })
     failOnce('rename', call)
     await expect(finish(options)).rejects.toThrow('the disk says no')
   })
@@ -157,7 +192,11 @@ async function put(name: string, files: Record<string, string>): Promise<void> {
   }
 }
 
-const published = () => read('out')
+/** What is served, without its compressed copies. */
+async function published(): Promise<Record<string, string>> {
+  const files = Object.entries(await read('out'))
+  return Object.fromEntries(files.filter(([name]) => !/\.(?:br|gz)$/.test(name)))
+}
 
 async function read(name: string): Promise<Record<string, string>> {
   const root = path.join(folder, name)

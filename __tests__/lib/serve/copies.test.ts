@@ -36,6 +36,11 @@ describe('a browser that can unpack', () => {
     ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
     ['gzip', 'gzip', gunzipSync],
     ['br;q=0, gzip', 'gzip', gunzipSync],
+    ['gzip;q=1.0, br;q=0.8', 'gzip', gunzipSync],
+    ['br;q=1.0, gzip;q=0.5, *;q=0.1', 'br', brotliDecompressSync],
+    ['*', 'br', brotliDecompressSync],
+    ['*;q=0.5, br;q=0', 'gzip', gunzipSync],
+    ['GZip', 'gzip', gunzipSync],
   ])('and says so by "%s" gets %s', async (accepted, encoding, unpack) => {
     const answer = await ask('/', { 'Accept-Encoding': accepted })
     expect(answer).toMatchObject({
@@ -84,6 +89,8 @@ test.each([
   ['no', { 'Accept-Encoding': 'br;q=0, gzip;q=0' }],
   ['no, with spaces', { 'Accept-Encoding': 'br ; q=0' }],
   ['identity', { 'Accept-Encoding': 'identity' }],
+  ['that it would rather not', { 'Accept-Encoding': 'gzip;q=0.5, identity;q=1' }],
+  ['nonsense', { 'Accept-Encoding': ',;q=, nonsense;;' }],
 ])(
   'a browser that says %s about unpacking gets the page, and a proxy knows why',
   async (_, said) => {

@@ -1,0 +1,47 @@
+import { clean } from '@/lib/content/clean'
+import type { Environment } from '@/lib/environment'
+import type { FinishedPage } from '@/lib/finish/types'
+import { findDrawn, keepDrawn } from '.'
+import { hashOfCode } from './code'
+import { writeDrawList } from './draw-list'
+import { keysOf } from './keys'
+
+export interface Options extends Environment {
+  /** What was made once, by what it was made from: `.cache`. */
+  cacheDir: string
+  /** All pages are drawn, also those that were drawn before. */
+  all: boolean
+}
+
+export interface Plan {
+  /** The pages that need not be drawn. */
+  kept: readonly FinishedPage[]
+  /** Tells Next which pages to draw. */
+  environment: Record<string, string>
+  /** Keeps what was drawn for the builds to come. */
+  keep: (pages: readonly FinishedPage[]) => Promise<void>
+}
+
+/** Decides which pages are drawn: those that are not as an earlier build drew them. Contentlayer's data has to be there. */
+export async function planDrawing({ cacheDir, all, ...environment }: Options): Promise<Plan> {
+  const { allPages, site } = await import('@/lib/content/generated')
+  const code = await hashOfCode('.', environment.contentDir)
+  const pages = clean(allPages)
+  const keys = keysOf({ pages, site: clean(site), environment, code })
+  const found = all ? new Map<string, FinishedPage>() : await findDrawn(cacheDir, keys)
+  const missing = pages.map(({ address }) => address).filter((address) => !found.has(address))
+  // Next refuses to export a route without pages.
+  const first = pages[0]?.address
+  const drawn = new Set(missing.length > 0 || first === undefined ? missing : [first])
+  const keyOfFile = new Map([...drawn].map((address) => [fileOf(address), keys.get(address) ?? '']))
+  return {
+    kept: [...found].filter(([address]) => !drawn.has(address)).map(([, page]) => page),
+    environment: writeDrawList([...drawn]),
+    keep: (finished) => keepDrawn(cacheDir, finished, keyOfFile),
+  }
+}
+
+/** Where Next exports the page of an address. */
+function fileOf(address: string): string {
+  return `${address.slice(1)}index.html`
+}
