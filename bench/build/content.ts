@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
+import { type Indexed, png, type Rgb } from '@/lib/brand/png'
 import { inParallel } from '@/lib/parallel'
 
 /** All pages show one picture, or each has one of its own. */
@@ -53,15 +54,30 @@ function ownPage(page: string, number: number): string {
     .replace(/^( {8,}\S.*\.)$/gm, `$1 (${number})`)
 }
 
-/** The picture with a line of dots of another length in its corner: as much work as the real one, and another file each. */
+/** The picture with dots of another pattern in its corner: as much work as the real one, and another file each. */
 async function ownPictures(picture: string, files: readonly string[]): Promise<void> {
-  sharp.concurrency(1)
-  const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true })
+  const { palette, pixels, ...size } = await indexed(picture)
   await inParallel([...files.entries()], async ([index, file]) => {
-    const pixels = Buffer.from(data)
+    const own = pixels.slice()
     for (let bit = 0; bit < 16; bit++) {
-      if ((index >> bit) & 1) pixels.fill(0, bit * 8 * info.channels, (bit * 8 + 4) * info.channels)
+      if ((index >> bit) & 1) own.fill(palette.length - 1, bit * 8, bit * 8 + 4)
     }
-    writeFileSync(file, await sharp(pixels, { raw: info }).png().toBuffer())
+    writeFileSync(file, await png({ ...size, palette, pixels: own }))
   })
+}
+
+/** A drawing of a few colours, as its author saved it. */
+async function indexed(picture: string): Promise<Indexed> {
+  const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true })
+  const colours = new Map<number, number>()
+  const pixels = new Uint8Array(info.width * info.height)
+  for (let pixel = 0; pixel < pixels.length; pixel++) {
+    const colour = data.readUIntBE(pixel * info.channels, 3)
+    if (!colours.has(colour)) colours.set(colour, colours.size)
+    pixels[pixel] = colours.get(colour) ?? 0
+  }
+  const palette = [...colours.keys()].map(
+    (colour): Rgb => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff],
+  )
+  return { width: info.width, height: info.height, palette, pixels }
 }

@@ -5,8 +5,10 @@ import { WIDTHS, widthsOf } from './widths'
 
 /** A file that is loaded in place of a picture. */
 export interface Variant {
-  /** Who reads this may load it. The picture's own file stands among its AVIF files: whoever reads AVIF reads PNG and GIF. */
+  /** Who reads this may load it. Whoever reads AVIF reads WebP, PNG and GIF: an exact file stands among the AVIF files. */
   type: 'image/avif' | 'image/webp'
+  /** What it is, unless it is the picture's own file. */
+  format: 'avif' | 'webp'
   /** Pixels. */
   width: number
   /** The very bytes of the picture, where its own file is the best one of its width. */
@@ -62,7 +64,7 @@ export async function encode(original: Uint8Array, pixels: Pixels): Promise<Vari
   const density = original.length / (info.width * info.height)
   const isDrawing = EXACT.has(format) && density < BYTES_OF_A_DRAWN_PIXEL
   if (!isDrawing) return worthwhile(await encodePhotograph(pixels), original)
-  const own = density < BYTES_OF_A_FLAT_PIXEL ? original : undefined
+  const own = isFlat(original, info) ? original : undefined
   return worthwhile(await encodeDrawing(pixels, own), original)
 }
 
@@ -85,7 +87,7 @@ async function encodePhotograph(pixels: Pixels): Promise<Variant[]> {
   const variants: Variant[] = []
   for (const width of heldWidths(pixels.info)) {
     const bytes = await (await resized(pixels, width)).avif(SETTINGS.photograph.avif).toBuffer()
-    variants.push({ type: 'image/avif', width, bytes })
+    variants.push({ type: 'image/avif', format: 'avif', width, bytes })
   }
   return [...variants, ...(await fallback(pixels))]
 }
@@ -93,17 +95,25 @@ async function encodePhotograph(pixels: Pixels): Promise<Variant[]> {
 /** @param own the file itself, if it is small enough to be loaded where its full width is needed */
 async function encodeDrawing(pixels: Pixels, own: Uint8Array | undefined): Promise<Variant[]> {
   const { narrowest, narrow, narrowAvif, avif } = SETTINGS.drawing
+  const { info } = pixels
+  const exact = own ? undefined : await encodeExact(pixels, SETTINGS.exact.file)
+  const full = own ?? (exact && isFlat(exact, info) ? exact : undefined)
   const variants: Variant[] = []
-  for (const width of heldWidths(pixels.info)) {
-    const isOwn = width === pixels.info.width
+  for (const width of heldWidths(info)) {
+    const isOwn = width === info.width
     if (width < narrowest && !isOwn) continue
-    const made = async () =>
-      (await resized(pixels, width)).avif(width <= narrow ? narrowAvif : avif).toBuffer()
-    variants.push({ type: 'image/avif', width, bytes: (isOwn && own) || (await made()) })
+    if (isOwn && full) {
+      variants.push({ type: 'image/avif', format: 'webp', width, bytes: full })
+      continue
+    }
+    const picture = await resized(pixels, width)
+    const bytes = await picture.avif(width <= narrow ? narrowAvif : avif).toBuffer()
+    variants.push({ type: 'image/avif', format: 'avif', width, bytes })
   }
-  const exact = await smallerExact(pixels, variants)
-  if (exact) return [exact]
-  return own ? variants : [...variants, ...(await fallback(pixels))]
+  const smaller = await smallerExact(pixels, variants, exact)
+  if (smaller) return [webp(info.width, smaller)]
+  if (own) return variants
+  return [...variants, ...(full ? [webp(info.width, full)] : await fallback(pixels))]
 }
 
 /**
@@ -111,29 +121,49 @@ async function encodeDrawing(pixels: Pixels, own: Uint8Array | undefined): Promi
  * can be smaller than most AVIF files of smaller widths; then AVIF would cost more and show less. Made smaller, flat colours
  * are mixed along every edge: only at its own width can lossless be the smaller one.
  *
- * @returns that WebP
+ * @param exact that WebP, if it is there
+ * @returns it, when it is that small
  */
 async function smallerExact(
   pixels: Pixels,
   avif: readonly Variant[],
-): Promise<Variant | undefined> {
+  exact: Uint8Array | undefined,
+): Promise<Uint8Array | undefined> {
+  const made = avif.filter(({ format }) => format === 'avif')
+  const isSmaller = (length: number) =>
+    made.length === 0 || made.filter(({ bytes }) => length <= bytes.length).length > made.length / 2
+  const { look, file } = SETTINGS.exact
+  // It is seldom that small, and a quick look costs a third.
+  const seen = exact ?? (await encodeExact(pixels, look))
+  if (!seen || !isSmaller(exact ? seen.length : seen.length * LEFT_BY_EFFORT)) return undefined
+  const found = exact ?? (await encodeExact(pixels, file))
+  return found && isSmaller(found.length) ? found : undefined
+}
+
+/** A lossless WebP of a picture's own width; undefined where that is too large. */
+async function encodeExact(
+  pixels: Pixels,
+  settings: (typeof SETTINGS.exact)[keyof typeof SETTINGS.exact],
+): Promise<Uint8Array | undefined> {
   const { width } = pixels.info
   if (heldWidths(pixels.info).at(-1) !== width) return undefined
-  const isSmaller = (length: number) =>
-    avif.filter(({ bytes }) => length <= bytes.length).length > avif.length / 2
-  const { look, file } = SETTINGS.exact
-  const seen = await (await resized(pixels, width)).webp(look).toBuffer()
-  if (!isSmaller(seen.length * LEFT_BY_EFFORT)) return undefined
-  const bytes = await (await resized(pixels, width)).webp(file).toBuffer()
-  return isSmaller(bytes.length) ? { type: 'image/webp', width, bytes } : undefined
+  return (await resized(pixels, width)).webp(settings).toBuffer()
+}
+
+function isFlat({ length }: Uint8Array, { width, height }: Pixels['info']): boolean {
+  return length < width * height * BYTES_OF_A_FLAT_PIXEL
 }
 
 async function fallback(pixels: Pixels): Promise<Variant[]> {
-  const { widest, ...webp } = SETTINGS.webp
+  const { widest, ...settings } = SETTINGS.webp
   const width = heldWidths(pixels.info).findLast((held) => held <= widest)
   if (width === undefined) return []
-  const bytes = await (await resized(pixels, width)).webp(webp).toBuffer()
-  return [{ type: 'image/webp', width, bytes }]
+  const bytes = await (await resized(pixels, width)).webp(settings).toBuffer()
+  return [webp(width, bytes)]
+}
+
+function webp(width: number, bytes: Uint8Array): Variant {
+  return { type: 'image/webp', format: 'webp', width, bytes }
 }
 
 async function resized({ data, info }: Pixels, width: number): Promise<Sharp> {
@@ -154,7 +184,7 @@ async function encodeAnimation(original: Uint8Array, { info }: Pixels): Promise<
       )
         .webp(SETTINGS.animation)
         .toBuffer()
-      variants.push({ type: 'image/webp', width, bytes })
+      variants.push(webp(width, bytes))
     } catch {
       // All frames together are too many pixels: the original moves as well.
       return []

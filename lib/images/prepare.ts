@@ -17,7 +17,7 @@ export interface Prepared {
   replacement?: CachedFile
 }
 
-export interface PreparedVariant extends Pick<Variant, 'type' | 'width'> {
+export interface PreparedVariant extends Pick<Variant, 'type' | 'format' | 'width'> {
   /** Left out where it is the picture's own file. */
   file?: CachedFile
 }
@@ -62,15 +62,15 @@ async function prepareBitmap(
   const { facts, files } = await cached(cacheDir, key, async () => {
     const pixels = await decode(bytes)
     const made = variants ? await encode(bytes, pixels) : []
-    const fresh = made.filter((variant) => variant.bytes !== bytes)
-    return {
-      facts: made.map((variant) => ({
-        type: variant.type,
-        width: variant.width,
-        place: fresh.indexOf(variant),
-      })),
-      files: fresh.map((variant) => variant.bytes),
-    }
+    // One file may be that of two sources.
+    const fresh = [...new Set(made.map((variant) => variant.bytes))].filter(
+      (file) => file !== bytes,
+    )
+    const fact = ({ bytes: file, ...variant }: Variant) => ({
+      ...variant,
+      place: fresh.indexOf(file),
+    })
+    return { facts: made.map(fact), files: fresh }
   })
   const named = facts.map(({ place, ...fact }) => {
     const file = files[place]

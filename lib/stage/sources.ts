@@ -30,9 +30,9 @@ export function sourcesOf(
 ): { sources: Source[]; published: Published[] } {
   const sources = new Map<string, Candidate[]>()
   const published: Published[] = []
-  for (const { type, width, file } of variants) {
+  for (const { type, format, width, file } of variants) {
     const candidate = {
-      address: file ? variantAddress(address, type, width, file) : address,
+      address: file ? variantAddress(address, width, format, file) : address,
       width,
     }
     sources.set(type, [...(sources.get(type) ?? []), candidate])
@@ -44,8 +44,8 @@ export function sourcesOf(
   }
 }
 
-function variantAddress(address: string, type: string, width: number, file: CachedFile): string {
-  return `/_media/${slug(address)}-${width}-${file.hash.slice(0, 8)}.${type.replace('image/', '')}`
+function variantAddress(address: string, width: number, format: string, file: CachedFile): string {
+  return `/_media/${slug(address)}-${width}-${file.hash.slice(0, 8)}.${format}`
 }
 
 /** The name of the file, for people who save it. */
