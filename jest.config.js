@@ -11,7 +11,7 @@ const shared = {
   },
   // Copies of our own files: two of a kind confuse Jest's module map.
   modulePathIgnorePatterns: [
-    '<rootDir>/(out|out\\.new|out\\.old|\\.next|\\.export|\\.stage|\\.cache|\\.bench|\\.example)/',
+    '<rootDir>/(out|out\\.new|out\\.old|\\.next|\\.export|\\.stage|\\.cache|\\.bench|\\.edits|\\.example)/',
   ],
   restoreMocks: true,
 }

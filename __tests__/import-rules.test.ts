@@ -18,6 +18,7 @@ const CONTENTLAYER = [
 ]
 const TESTS = ['@/__tests__/helpers/serve']
 const APP = ['@/app/layout']
+const ALL_PAGES = ['@/lib/content/pages']
 const EVERYWHERE = [...PARENTS, ...RUNTIME]
 
 /** For a file in each room: what the linter must refuse there, and what it must let pass. */
@@ -59,7 +60,14 @@ const ROOMS: Record<string, { refused: string[]; allowed: string[] }> = {
     ],
   },
   'components/sections/x.ts': {
-    refused: [...EVERYWHERE, ...CONTENTLAYER, ...TESTS, ...APP, '@/components/blocks/registry'],
+    refused: [
+      ...EVERYWHERE,
+      ...CONTENTLAYER,
+      ...TESTS,
+      ...APP,
+      ...ALL_PAGES,
+      '@/components/blocks/registry',
+    ],
     allowed: [
       './Hero',
       '@/components/ui/Icon',
@@ -68,11 +76,18 @@ const ROOMS: Record<string, { refused: string[]; allowed: string[] }> = {
     ],
   },
   'components/shortcodes/cta/x.ts': {
-    refused: [...EVERYWHERE, ...CONTENTLAYER, ...TESTS, ...APP, '@/components/blocks/hero/Hero'],
+    refused: [
+      ...EVERYWHERE,
+      ...CONTENTLAYER,
+      ...TESTS,
+      ...APP,
+      ...ALL_PAGES,
+      '@/components/blocks/hero/Hero',
+    ],
     allowed: ['./schema', '@/components/ui/Button', '@/lib/content'],
   },
   'components/blocks/registry.ts': {
-    refused: [...EVERYWHERE, ...CONTENTLAYER, ...TESTS, ...APP],
+    refused: [...EVERYWHERE, ...CONTENTLAYER, ...TESTS, ...APP, ...ALL_PAGES],
     allowed: ['./hero/Hero', '@/lib/content'],
   },
   'components/blocks/hero/x.ts': {
@@ -81,6 +96,7 @@ const ROOMS: Record<string, { refused: string[]; allowed: string[] }> = {
       ...CONTENTLAYER,
       ...TESTS,
       ...APP,
+      ...ALL_PAGES,
       '@/components/blocks/registry',
       '@/components/blocks/features/Features',
     ],
@@ -93,11 +109,11 @@ const ROOMS: Record<string, { refused: string[]; allowed: string[] }> = {
     ],
   },
   'components/blocks/hero/schema.ts': {
-    refused: [...EVERYWHERE, ...TESTS, ...APP, '@/components/blocks/features/schema'],
+    refused: [...EVERYWHERE, ...TESTS, ...APP, ...ALL_PAGES, '@/components/blocks/features/schema'],
     allowed: [...CONTENTLAYER, '@/lib/schema/fields'],
   },
   'components/shortcodes/cta/schema.ts': {
-    refused: [...EVERYWHERE, ...TESTS, ...APP],
+    refused: [...EVERYWHERE, ...TESTS, ...APP, ...ALL_PAGES],
     allowed: [...CONTENTLAYER, '@/lib/schema/fields'],
   },
   'components/ui/x.ts': {
@@ -106,6 +122,7 @@ const ROOMS: Record<string, { refused: string[]; allowed: string[] }> = {
       ...CONTENTLAYER,
       ...TESTS,
       ...APP,
+      ...ALL_PAGES,
       '@/components/sections/Hero',
       '@/components/shortcodes/registry',
       '@/components/blocks/registry',

@@ -6,6 +6,7 @@ import { inParallel } from '@/lib/parallel'
 /** What no page is made from. All else in the project counts as its code, so that a new folder does. */
 const OTHERS = [
   ...['__tests__', 'bench', 'docs', 'node_modules', 'out', 'out.new', 'out.old', 'public'],
+  ...['biome.jsonc', 'jest.config.js', 'jest.setup.ts', 'LICENSE', 'NOTICE'],
   // Made by Next and TypeScript: types.
   ...['next-env.d.ts', 'tsconfig.tsbuildinfo'],
 ]

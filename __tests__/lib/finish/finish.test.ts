@@ -2,7 +2,8 @@
 import fs, { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { finish } from '@/lib/finish'
+import { finish, Incomplete } from '@/lib/finish'
+import type { FinishedPage } from '@/lib/finish/types'
 
 let folder: string
 let exportDir: string
@@ -42,9 +43,10 @@ describe('a finish that succeeds', () => {
 
   test('publishes pages of earlier builds beside what was exported', async () => {
     await put('.export', NEW)
-    await finish({ ...options, kept: [{ file: 'kept/index.html', html: 'kept', twin: 'twin' }] })
-    const kept = { 'kept/index.html': 'kept', 'kept/index.md': 'twin' }
-    expect(await published()).toEqual({ ...NEW, ...kept })
+    const kept = { file: 'kept/index.html', html: 'kept', twin: 'twin' } as FinishedPage
+    await finish({ ...options, kept: [kept] })
+    const texts = { 'kept/index.html': 'kept', 'kept/index.md': 'twin' }
+    expect(await published()).toEqual({ ...NEW, ...texts })
   })
 
   test('finishes many pages in several threads, each once', async () => {
@@ -135,6 +137,13 @@ describe('a finish that fails leaves the site as it was', () => {
     await expect(finish(options)).rejects.toThrow(
       'membership/link.txt is a symbolic link: only files can be published.',
     )
+  })
+
+  test('when a page keeps the runtime, which needs files of pages that were not drawn', async () => {
+    await put('.export', NEW)
+    const kept = { file: 'kept/index.html', html: '', keeps: 'It has a client component.' }
+    const finishing = finish({ ...options, kept: [kept as FinishedPage] })
+    await expect(finishing).rejects.toThrow(Incomplete)
   })
 
   test.each([1, 2])('when rename number %i fails', async (call) => {
