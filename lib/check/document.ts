@@ -79,9 +79,10 @@ export function checkDocument(
   address?: string,
 ): ContentDocument {
   const { content, file, tree, body } = visited.read
-  const texts = visited.texts.flatMap((visit, index): PageText[] => {
+  const texts = visited.texts.map((visit, index): PageText => {
     const read = compiled[index]
-    return read ? [{ visit, compiled: read, toFile: visit.tree.toFile }] : []
+    if (!read) throw new Error(`A text of ${content.path} was not read.`)
+    return { visit, compiled: read, toFile: visit.tree.toFile }
   })
   const document: ContentDocument = {
     path: content.path,

@@ -14,6 +14,8 @@ interface Options {
   cacheDir: string
 }
 
+/** That of this process: it goes on with the code that it began with. */
+let code: Promise<string> | undefined
 /** A change of the code reads all texts anew: what it leaves behind is not kept for long. */
 const KEPT_MS = 4 * 24 * 60 * 60 * 1000
 /** As many as a disk takes at once. */
@@ -32,9 +34,10 @@ export async function readPages(
   { contentDir, cacheDir }: Options,
 ): Promise<ReadText[][]> {
   const folder = path.join(cacheDir, 'texts')
-  const code = await hashOfCode('.', contentDir)
+  code ??= hashOfCode('.', contentDir)
+  const settings = { node: process.version, code: await code }
   const places = pages.map((texts) =>
-    path.join(folder, keyOf(Buffer.from(JSON.stringify(texts)), code)),
+    path.join(folder, keyOf(Buffer.from(JSON.stringify(texts)), settings)),
   )
   const known = await inParallel(places, (place) => lookUp<ReadText[]>(place), AT_ONCE)
   const missing = [...pages.keys()].filter((index) => known[index] === undefined)
