@@ -30,6 +30,8 @@ if (!Number.isInteger(pages) || pages < 1 || unknown !== undefined) {
 }
 
 const over: string[] = []
+// Of a run that was cut off.
+removeCheckout()
 console.log(`${pages} pages; ${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}\n`)
 console.log(head(STEPS))
 try {

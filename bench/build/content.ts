@@ -51,7 +51,7 @@ function pageFile(number: number): string {
 function ownPage(page: string, number: number): string {
   return page
     .replace(/^title: .*$/m, `title: Membership ${number}`)
-    .replace(/^( {8,}\S.*\.)$/gm, `$1 (${number})`)
+    .replace(/^( {8,}\S.*[.:])$/gm, `$1 (${number})`)
 }
 
 /** The picture with dots of another pattern in its corner: as much work as the real one, and another file each. */
