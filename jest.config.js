@@ -11,7 +11,7 @@ const shared = {
   },
   // Copies of our own files: two of a kind confuse Jest's module map.
   modulePathIgnorePatterns: [
-    '<rootDir>/(out|out\\.new|out\\.old|\\.next|\\.export|\\.stage|\\.cache|\\.edits|\\.example|\\.fixture-app|\\.copies)/',
+    '<rootDir>/(out|out\\.new|out\\.old|\\.next|\\.export|\\.stage|\\.cache|\\.bench|\\.edits|\\.example|\\.fixture-app|\\.copies)/',
   ],
   restoreMocks: true,
 }

@@ -1,7 +1,7 @@
 import { colours } from './colours'
 import { type Fitted, fitText } from './fit-text'
 import { CAP_HEIGHT, inkOf, outline, widthOf } from './font'
-import { rectangle, svg } from './svg'
+import { type Rectangle, rectangle, svg } from './svg'
 
 /** The size in pixels that Open Graph's readers ask for. */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const
@@ -25,42 +25,53 @@ const LARGE_MARK = {
 /** The rule, as below the title of a page. */
 const RULE = { width: 128, height: 14, gap: 44 }
 
+/** What stands on the ground of a share picture. */
+export interface ShareDrawing {
+  /** The word mark and the title as SVG of SHARE_SIZE, opaque where they are and transparent elsewhere. */
+  writing: string
+  rule: Rectangle
+}
+
 /**
- * The share picture as SVG: ground, word mark, title and rule. Texts are outlines, so that no font has to be installed.
- * What is undefined cannot be drawn, and is left out.
+ * Sets word mark and title. They are outlines, so that no font has to be installed. What is undefined cannot be drawn, and is
+ * left out.
  */
 export function shareDrawing({
   title,
   siteName,
-}: Partial<Record<'title' | 'siteName', string>>): string {
-  const { width, height } = SHARE_SIZE
+}: Partial<Record<'title' | 'siteName', string>>): ShareDrawing {
+  const { height } = SHARE_SIZE
   // The home page is called what the site is called: once is enough.
   if (title === undefined || title === siteName) {
     const mark = siteName === undefined ? undefined : fitText(siteName, LARGE_MARK, widthOf)
-    return svg(width, height, ground(), block(mark, LARGE_MARK.leading, height / 2))
+    return block(mark, LARGE_MARK.leading, height / 2)
   }
   const mark = siteName === undefined ? undefined : fitText(siteName, SMALL_MARK, widthOf)
   const text = fitText(title, TITLE, widthOf)
   const head = mark ? lines(mark, SMALL_MARK.leading, MARGIN) : ''
   const middle = mark ? (height + MARGIN + capsOf(mark)) / 2 : height / 2
-  return svg(width, height, ground(), head, block(text, TITLE.leading, middle))
+  return block(text, TITLE.leading, middle, head)
 }
 
-/** Blue, a little lighter at the top right, as behind the title of a page. */
-function ground(): string {
+/** Blue, a little lighter at the top right, as behind the title of a page: the ground of every share picture, as SVG. */
+export function shareGround(): string {
+  const { width, height } = SHARE_SIZE
+  const all = { x: 0, y: 0, width, height }
   const light = colours.paper.light
-  return `<radialGradient id="r" gradientUnits="userSpaceOnUse" cx="1100" cy="40" r="760"><stop offset="0" stop-color="${light}" stop-opacity=".14"/><stop offset="1" stop-color="${light}" stop-opacity="0"/></radialGradient>${rectangle({ x: 0, y: 0, ...SHARE_SIZE }, colours.accent.light)}${rectangle({ x: 0, y: 0, ...SHARE_SIZE }, 'url(#r)')}`
+  const gradient = `<radialGradient id="r" gradientUnits="userSpaceOnUse" cx="1100" cy="40" r="760"><stop offset="0" stop-color="${light}" stop-opacity=".14"/><stop offset="1" stop-color="${light}" stop-opacity="0"/></radialGradient>`
+  const blue = rectangle(all, colours.accent.light)
+  return svg(width, height, gradient, blue, rectangle(all, 'url(#r)'))
 }
 
 /** Lines with the rule below them, centred on a height. Without lines, the rule alone. */
-function block(text: Fitted | undefined, leading: number, middle: number): string {
+function block(text: Fitted | undefined, leading: number, middle: number, head = ''): ShareDrawing {
   const inked = text ? inkHeight(text, leading) + RULE.gap : 0
   const top = Math.round(middle - (inked + RULE.height) / 2)
   const { width, height } = RULE
-  return (
-    (text ? lines(text, leading, top) : '') +
-    rectangle({ x: MARGIN, y: Math.round(top + inked), width, height }, colours.coral)
-  )
+  return {
+    writing: svg(SHARE_SIZE.width, SHARE_SIZE.height, head, text ? lines(text, leading, top) : ''),
+    rule: { x: MARGIN, y: Math.round(top + inked), width, height },
+  }
 }
 
 /** Lines whose capitals begin at `top`. */
@@ -70,7 +81,7 @@ function lines({ lines, size }: Fitted, leading: number, top: number): string {
     const x = MARGIN - size * (inkOf([...line][0] ?? '')?.left ?? 0)
     return outline(line, { x, y: top + size * (CAP_HEIGHT + index * leading), size })
   })
-  return `<path fill="${colours['on-accent'].light}" d="${data.join('')}"/>`
+  return `<path d="${data.join('')}"/>`
 }
 
 /** From the top of the first line's capitals to the foot of the last line's. */

@@ -6,16 +6,17 @@ import { fontFiles } from './font'
 import type { ShareInput } from './share-picture'
 
 /** Raise it when the drawing changes, so that nobody is shown a picture of the old drawing. */
-const SHARE_VERSION = 1
+const SHARE_VERSION = 2
 
 let drawing: string | undefined
 
-/** What a picture depends on beside its input: our drawing, its colours, the font, and the program that draws it. */
+/** What a picture depends on beside its input: our drawing, its colours, the font, and the programs that draw and pack it. */
 function drawnWith(): string {
   drawing ??= JSON.stringify([
     SHARE_VERSION,
     colours,
     sharp.versions,
+    process.versions.zlib,
     fontFiles().map((file) => sha256(readFileSync(file))),
   ])
   return drawing

@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 import { drawable } from './drawable'
-import { shareDrawing } from './share-drawing'
+import { png } from './png'
+import { SHARE_SIZE, shareDrawing } from './share-drawing'
+import { CORAL_AT, ground, WHITE_AT } from './share-ground'
 
 export { SHARE_SIZE } from './share-drawing'
 
@@ -19,9 +21,28 @@ export interface ShareInput {
  * @returns a PNG of SHARE_SIZE, the same bytes for the same input
  */
 export async function sharePicture({ title, siteName }: ShareInput): Promise<Uint8Array> {
-  const drawing = shareDrawing({ title: drawable(title), siteName: drawable(siteName) })
-  // The ground has few colours: a palette halves the size.
-  return sharp(Buffer.from(drawing))
-    .png({ palette: true, quality: 98, dither: 0, effort: 1 })
-    .toBuffer()
+  const { writing, rule } = shareDrawing({ title: drawable(title), siteName: drawable(siteName) })
+  const { palette, ...paper } = await ground()
+  const pixels = paper.pixels.slice()
+  write(
+    pixels,
+    await sharp(Buffer.from(writing)).extractChannel('alpha').raw().toBuffer(),
+    paper.steps,
+  )
+  for (let y = rule.y; y < rule.y + rule.height; y++) {
+    const start = y * SHARE_SIZE.width + rule.x
+    pixels.fill(CORAL_AT, start, start + rule.width)
+  }
+  return png({ ...SHARE_SIZE, palette, pixels })
+}
+
+/** Makes pixels whiter. @param cover how much of each pixel is white: 0 to 255 */
+function write(pixels: Uint8Array, cover: Buffer, steps: number): void {
+  for (let pixel = 0; pixel < pixels.length; pixel++) {
+    const share = cover[pixel]
+    // Almost all of a picture is ground.
+    if (!share) continue
+    const step = Math.round((share / 255) * steps)
+    pixels[pixel] = step === steps ? WHITE_AT : (pixels[pixel] ?? 0) + step
+  }
 }

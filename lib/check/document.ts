@@ -1,6 +1,5 @@
 import { VFile } from 'vfile'
 import { parseDocument } from 'yaml'
-import { compile } from '@/lib/markdown'
 import type { Fields } from '@/lib/schema/fields'
 import { addFinding, hasErrors, type Report } from './finding'
 import { splitFrontMatter } from './front-matter'
@@ -9,8 +8,9 @@ import { rules } from './rules'
 import { visitParameters } from './shortcodes'
 import type { SiteIndex } from './site-index'
 import { decodeLoosely } from './text'
+import type { ReadText } from './texts'
 import { type ValueVisit, type Visit, visitFields } from './visit'
-import { type MapTree, readTree } from './yaml/tree'
+import { type MapTree, readTree, type ScalarTree } from './yaml/tree'
 
 /** A file that was read, with its findings; `tree` is there when nothing hid it. */
 export interface ReadFile {
@@ -50,26 +50,49 @@ function readYaml(file: VFile, yaml: { text: string; base: number }): { tree?: M
   return { tree: { kind: 'map', entries: new Map(), span } }
 }
 
-/** Applies the rules for data to a file that could be read. */
+/** A file whose data are known, with the Markdown texts in them. */
+export interface VisitedFile {
+  read: ReadFile & { tree: MapTree }
+  fields: Fields
+  visits: readonly Visit[]
+  texts: readonly TextVisit[]
+}
+
+/** Goes through the data of a file. Undefined when it could not be read. */
+export function visitFile(read: ReadFile, fields: Fields): VisitedFile | undefined {
+  const { tree } = read
+  if (!tree) return undefined
+  const visits = visitFields(fields, tree)
+  return { read: { ...read, tree }, fields, visits, texts: visits.filter(isText) }
+}
+
+/** The texts of a file, in its order. */
+export function textsOf(visited: VisitedFile | undefined): string[] {
+  return visited?.texts.map(textOf) ?? []
+}
+
+/** Applies the rules for data to a file that could be read. @param compiled what its texts were read as */
 export function checkDocument(
-  read: ReadFile & { tree: MapTree },
-  fields: Fields,
+  visited: VisitedFile,
+  compiled: readonly ReadText[],
   site: SiteIndex,
-  address: string | undefined,
+  address?: string,
 ): ContentDocument {
-  const { content, file, tree, body } = read
-  const own = visitFields(fields, tree)
-  const texts = own.filter(isText).map(readText)
-  const visits: Visit[] = [...own, ...texts.flatMap(visitParameters)]
+  const { content, file, tree, body } = visited.read
+  const texts = visited.texts.map((visit, index): PageText => {
+    const read = compiled[index]
+    if (!read) throw new Error(`A text of ${content.path} was not read.`)
+    return { visit, compiled: read, toFile: visit.tree.toFile }
+  })
   const document: ContentDocument = {
     path: content.path,
     source: content.source,
     text: String(file),
     address,
-    fields,
+    fields: visited.fields,
     tree,
     body,
-    visits,
+    visits: [...visited.visits, ...texts.flatMap(visitParameters)],
     texts,
     site,
   }
@@ -86,15 +109,14 @@ export function checkTogether(pages: readonly CheckedFile[]): void {
   }
 }
 
-type TextVisit = ValueVisit & { tree: { kind: 'scalar' } }
+type TextVisit = ValueVisit & { tree: ScalarTree }
 
 function isText(visit: Visit): visit is TextVisit {
   return visit.kind === 'value' && visit.field.kind === 'markdown' && visit.tree.kind === 'scalar'
 }
 
-function readText(visit: TextVisit): PageText {
-  const text = String(visit.tree.value)
-  return { visit, text, compiled: compile(text), toFile: visit.tree.toFile }
+function textOf(visit: TextVisit): string {
+  return String(visit.tree.value)
 }
 
 function report(file: VFile, rule: Rule, reports: Iterable<Report>): void {

@@ -7,12 +7,20 @@ import { addressOf } from './address'
 import { aliasesOf } from './aliases'
 import { toText } from './coerce'
 import { discover, discoverSite } from './discover'
-import { checkDocument, checkTogether, type ReadFile, readContent } from './document'
+import {
+  checkDocument,
+  checkTogether,
+  type ReadFile,
+  readContent,
+  textsOf,
+  type VisitedFile,
+  visitFile,
+} from './document'
 import { hasErrors } from './finding'
 import type { CheckedFile } from './rule'
 import { fileFinder, folderLister, type SiteIndex, sizeReader } from './site-index'
+import { type ReadText, readPages, readText } from './texts'
 import { keptOut } from './visibility'
-import type { MapTree } from './yaml/tree'
 
 export type { Finding } from './finding'
 export type { CheckedFile, ContentDocument } from './rule'
@@ -34,15 +42,55 @@ export interface Checked {
 }
 
 /** Checks all content: every file is read, everything is reported. It throws only when there is no content folder. */
-export function check({ contentDir, isPreview, now = new Date() }: Options): Checked {
-  const settings = readContent(discoverSite(contentDir))
-  const read = discover(contentDir).map((content) => {
-    const file = readContent(content)
-    const mark = file.tree && keptOut(file.tree, now)
-    return { ...file, address: addressOf(content.source), mark, isPublished: isPreview || !mark }
-  })
+export function check(options: Options): Checked {
+  const content = readAll(options)
+  return checkAll(
+    content,
+    content.texts.map((texts) => texts.map(readText)),
+  )
+}
 
-  const published = read.filter((page) => page.isPublished)
+/**
+ * The same, for the commands: texts that were read before are not read again.
+ *
+ * @param options `cacheDir` is that of the commands, `.cache`
+ */
+export async function checkWithCache(options: Options & { cacheDir: string }): Promise<Checked> {
+  const content = readAll(options)
+  return checkAll(content, await readPages(content.texts, options))
+}
+
+/** All content as it was read, and the Markdown texts in it: those of the settings, then those of each page. */
+interface Content {
+  settings: ReadFile
+  pages: readonly (ReadFile & Omit<CheckedFile, 'document'>)[]
+  visited: readonly (VisitedFile | undefined)[]
+  texts: readonly (readonly string[])[]
+  index: SiteIndex
+}
+
+function readAll({ contentDir, isPreview, now = new Date() }: Options): Content {
+  const settings = readContent(discoverSite(contentDir))
+  const pages = discover(contentDir).map((content) => {
+    const read = readContent(content)
+    const mark = read.tree && keptOut(read.tree, now)
+    return { ...read, address: addressOf(content.source), mark, isPublished: isPreview || !mark }
+  })
+  const visited = [
+    visitFile(settings, siteFields),
+    ...pages.map((page) => visitFile(page, pageFields)),
+  ]
+  return {
+    settings,
+    pages,
+    visited,
+    texts: visited.map(textsOf),
+    index: indexOf(contentDir, settings, pages),
+  }
+}
+
+function indexOf(contentDir: string, settings: ReadFile, pages: Content['pages']): SiteIndex {
+  const published = pages.filter((page) => page.isPublished)
   const bySource = new Map(published.map((page) => [page.content.source, page.address]))
   const addresses = new Set(bySource.values())
   const moved = new Map(
@@ -50,7 +98,7 @@ export function check({ contentDir, isPreview, now = new Date() }: Options): Che
       tree ? aliasesOf(tree, address).map((alias) => [alias.address, address]) : [],
     ),
   )
-  const index: SiteIndex = {
+  return {
     legacyOrigin: legacyOriginOf(settings),
     hasPage: (address) => addresses.has(address),
     movedTo: (address) => moved.get(address),
@@ -59,17 +107,21 @@ export function check({ contentDir, isPreview, now = new Date() }: Options): Che
     filesIn: folderLister(path.resolve(contentDir)),
     sizeOf: sizeReader(),
   }
-  const site = {
-    file: settings.file,
-    document: hasTree(settings) ? checkDocument(settings, siteFields, index, undefined) : undefined,
+}
+
+function checkAll(content: Content, read: readonly (readonly ReadText[])[]): Checked {
+  const documents = (place: number, address?: string) => {
+    const visited = content.visited[place]
+    return visited && checkDocument(visited, read[place] ?? [], content.index, address)
   }
-  const pages = read.map(
-    (page): CheckedFile => ({
-      file: page.file,
-      address: page.address,
-      mark: page.mark,
-      isPublished: page.isPublished,
-      document: hasTree(page) ? checkDocument(page, pageFields, index, page.address) : undefined,
+  const site = { file: content.settings.file, document: documents(0) }
+  const pages = content.pages.map(
+    ({ file, address, mark, isPublished }, index): CheckedFile => ({
+      file,
+      address,
+      mark,
+      isPublished,
+      document: documents(index + 1, address),
     }),
   )
   checkTogether(pages)
@@ -79,10 +131,6 @@ export function check({ contentDir, isPreview, now = new Date() }: Options): Che
 /** Whether a build may go on. */
 export function isSound({ files }: Checked): boolean {
   return !files.some(hasErrors)
-}
-
-function hasTree<Read extends ReadFile>(read: Read): read is Read & { tree: MapTree } {
-  return read.tree !== undefined
 }
 
 function legacyOriginOf({ tree }: ReadFile): string | undefined {

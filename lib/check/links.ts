@@ -1,5 +1,6 @@
 import { type Destination, resolveAddress } from '@/lib/content/addresses'
-import { attributesOf } from './elements'
+import { perObject } from '@/lib/per-object'
+import { addressesIn } from './addresses'
 import type { Span } from './finding'
 import { type ContentDocument, valuesOf } from './rule'
 
@@ -10,16 +11,16 @@ export interface WrittenLink {
 }
 
 /** Every link of a document: in fields, in parameters of shortcodes and in text. */
-export function linksOf(document: ContentDocument): WrittenLink[] {
+export const linksOf = perObject((document: ContentDocument): WrittenLink[] => {
   const inFields = valuesOf(document, 'address').flatMap(({ tree }) =>
     tree.kind === 'scalar' ? [{ value: String(tree.value), span: tree.span }] : [],
   )
-  return [...inFields, ...attributesOf(document, 'a', 'href')].map(({ value, span }) => ({
+  return [...inFields, ...addressesIn(document, 'link')].map(({ value, span }) => ({
     written: value,
     span,
     destination: destinationOf(document, value),
   }))
-}
+})
 
 function destinationOf({ site, source, address }: ContentDocument, written: string): Destination {
   return resolveAddress(written, {

@@ -1,5 +1,6 @@
+import { perObject } from '@/lib/per-object'
+import { addressesIn } from './addresses'
 import { toText } from './coerce'
-import { attributesOf } from './elements'
 import type { Span } from './finding'
 import { type ContentDocument, valuesOf } from './rule'
 
@@ -9,13 +10,13 @@ export interface WrittenPicture {
 }
 
 /** Every picture of a document: in fields, in parameters of shortcodes and in text. */
-export function picturesOf(document: ContentDocument): WrittenPicture[] {
+export const picturesOf = perObject((document: ContentDocument): WrittenPicture[] => {
   const inFields = valuesOf(document, 'picture').flatMap(({ tree }) =>
     tree.kind === 'scalar' ? [{ name: toText(tree), span: tree.span }] : [],
   )
-  const inText = attributesOf(document, 'img', 'src').map(({ value, span }) => ({
+  const inText = addressesIn(document, 'picture').map(({ value, span }) => ({
     name: value,
     span,
   }))
   return [...inFields, ...inText]
-}
+})

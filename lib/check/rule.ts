@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
 import type { Document } from 'yaml'
-import type { CompiledText } from '@/lib/markdown'
 import type { Fields } from '@/lib/schema/fields'
 import type { Report, Severity } from './finding'
 import type { SiteIndex } from './site-index'
+import type { ReadText } from './texts'
 import type { ValueVisit, Visit } from './visit'
 import type { ToFile } from './yaml/offsets'
 import type { AliasMistake, MapTree } from './yaml/tree'
@@ -32,8 +32,7 @@ export interface ParsedYaml {
 /** A Markdown text of a page. */
 export interface PageText {
   visit: ValueVisit
-  text: string
-  compiled: CompiledText
+  compiled: ReadText
   toFile: ToFile
 }
 

@@ -31,9 +31,17 @@ export interface FoundFile {
  * @param contentDir the absolute path of the content folder
  */
 export function fileFinder(contentDir: string): SiteIndex['findFile'] {
+  const known = new Map<string, FoundFile | undefined>()
+  const isPlainFile = plainFiles(contentDir)
   return (source, written) => {
-    const name = decodeAddress(written)
     const folder = path.posix.dirname(source)
+    // Many pages name one file, and each is asked for by several rules.
+    const key = written.startsWith('/') ? written : `${folder}/\0${written}`
+    if (!known.has(key)) known.set(key, find(folder, decodeAddress(written)))
+    return known.get(key)
+  }
+
+  function find(folder: string, name: string): FoundFile | undefined {
     const candidates = name.startsWith('/')
       ? [name]
       : [path.posix.join(folder, name), path.posix.join('media', name)]
@@ -42,7 +50,7 @@ export function fileFinder(contentDir: string): SiteIndex['findFile'] {
       if (climbs(candidate) || isHidden(relative)) continue
       for (const spelt of spellings(relative)) {
         const absolute = path.join(contentDir, spelt)
-        if (isPlainFile(absolute, contentDir)) return { address: `/${spelt}`, absolute }
+        if (isPlainFile(absolute)) return { address: `/${spelt}`, absolute }
       }
     }
     return undefined
@@ -81,11 +89,19 @@ function isHidden(relative: string): boolean {
   return relative.split('/').some((part) => part.startsWith('.'))
 }
 
-function isPlainFile(absolute: string, root: string): boolean {
-  try {
-    return lstatSync(absolute).isFile() && isPlain(absolute, root)
-  } catch {
-    return false
+/** Tells whether a file is there, and no symbolic link is on the way to it. */
+function plainFiles(root: string): (absolute: string) => boolean {
+  const folders = new Map<string, boolean>()
+  return (absolute) => {
+    try {
+      if (!lstatSync(absolute).isFile()) return false
+      const folder = path.dirname(absolute)
+      const known = folders.get(folder) ?? isPlain(folder, root)
+      folders.set(folder, known)
+      return known
+    } catch {
+      return false
+    }
   }
 }
 

@@ -12,10 +12,11 @@ import { tellWhatKeeps } from './keeps'
 import { lockFolder } from './lock'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
+import { timed } from './times'
 
 requireContent()
 const release = lockFolder('build')
-const checked = await stage({ ...settings, ...folders, keepLastGood: false })
+const checked = await timed('stage', () => stage({ ...settings, ...folders, keepLastGood: false }))
 if (checked.files.some((file) => file.messages.length > 0)) {
   console.error(formatFindings(checked.files))
 }
@@ -23,7 +24,7 @@ if (!isSound(checked)) {
   console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
   process.exit(EXIT.contentAtFault)
 }
-await step(contentlayer('build'))
+await timed('contentlayer', () => step(contentlayer('build')))
 const pages = await draw(process.argv.includes('--redraw'))
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
@@ -54,12 +55,15 @@ async function step(what: Step, more: Record<string, string> = {}): Promise<void
 
 /** Draws the pages that are not as an earlier build drew them, and finishes the site. */
 async function draw(all: boolean): Promise<readonly FinishedPage[]> {
-  const plan = await planDrawing({ ...settings, ...folders, all })
-  await step({ package: 'next', args: ['build'] }, plan.environment)
+  const plan = await timed('plan', () => planDrawing({ ...settings, ...folders, all }))
+  await timed('next', () => step({ package: 'next', args: ['build'] }, plan.environment))
   try {
     const { basePath } = settings
-    const finished = await finish({ ...folders, basePath, budgets, kept: plan.kept })
-    await plan.keep(finished)
+    const finished = await timed('finish', async () => {
+      const made = await finish({ ...folders, basePath, budgets, kept: plan.kept })
+      await plan.keep(made)
+      return made
+    })
     tellWhatKeeps(finished)
     return finished
   } catch (error) {

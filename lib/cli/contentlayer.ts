@@ -3,6 +3,7 @@ import type { Step } from './run'
 /** Contentlayer's own command, as a step. */
 export const contentlayer = (command: 'build' | 'dev'): Step => ({
   package: 'contentlayer2',
+  first: 'lib/contentlayer/register.mjs',
   args: [command],
 })
 

@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** A program of a package in node_modules, or a script of ours. */
 export type Step =
-  /** `bin` is the program's name, if it is not the package's own: `tsc` of `typescript`. */
-  { package: string; bin?: string; args?: string[] } | { script: string; args?: string[] }
+  /** `bin` is the program's name, if it is not the package's own: `tsc` of `typescript`. `first` is a module that Node imports before it. */
+  | { package: string; bin?: string; first?: string; args?: string[] }
+  | { script: string; args?: string[] }
 
 export interface RunOptions {
   /** `inherit` shows what the step prints; `capture` keeps it for the caller. */
@@ -80,7 +82,8 @@ function program(step: Step): string[] {
   }
   const file = typeof bin === 'string' ? bin : bin?.[wanted]
   if (!file) throw new Error(`${step.package} has no program ${wanted}.`)
-  return [path.join(folder, file)]
+  const before = step.first ? ['--import', pathToFileURL(step.first).href] : []
+  return [...before, path.join(folder, file)]
 }
 
 function ended(child: ChildProcess): Promise<number> {

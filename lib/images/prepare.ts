@@ -17,8 +17,9 @@ export interface Prepared {
   replacement?: CachedFile
 }
 
-export interface PreparedVariant extends Pick<Variant, 'type' | 'width'> {
-  file: CachedFile
+export interface PreparedVariant extends Pick<Variant, 'type' | 'format' | 'width'> {
+  /** Left out where it is the picture's own file. */
+  file?: CachedFile
 }
 
 export interface Options {
@@ -61,14 +62,19 @@ async function prepareBitmap(
   const { facts, files } = await cached(cacheDir, key, async () => {
     const pixels = await decode(bytes)
     const made = variants ? await encode(bytes, pixels) : []
-    return {
-      facts: made.map(({ type, width }) => ({ type, width })),
-      files: made.map((variant) => variant.bytes),
-    }
+    // One file may be that of two sources.
+    const fresh = [...new Set(made.map((variant) => variant.bytes))].filter(
+      (file) => file !== bytes,
+    )
+    const fact = ({ bytes: file, ...variant }: Variant) => ({
+      ...variant,
+      place: fresh.indexOf(file),
+    })
+    return { facts: made.map(fact), files: fresh }
   })
-  const named = facts.flatMap((fact, index) => {
-    const file = files[index]
-    return file ? [{ ...fact, file }] : []
+  const named = facts.map(({ place, ...fact }) => {
+    const file = files[place]
+    return { ...fact, ...(file && { file }) }
   })
   return { variants: named, removed: [] }
 }

@@ -1,5 +1,5 @@
 import { favicons } from '@/lib/brand/favicons'
-import { type Checked, check, isSound } from '@/lib/check'
+import { type Checked, checkWithCache, isSound } from '@/lib/check'
 import { hasErrors } from '@/lib/check/finding'
 import type { Page, Site } from '@/lib/content/types'
 import { inParallel } from '@/lib/parallel'
@@ -41,7 +41,7 @@ export interface Options {
  */
 export async function stage(options: Options): Promise<Checked> {
   const { contentDir, stageDir, publicDir, cacheDir, isPreview, keepLastGood } = options
-  const checked = check({ contentDir, isPreview })
+  const checked = await checkWithCache({ contentDir, isPreview, cacheDir })
   // Whoever writes a page does not wait for the pictures of small screens; nor does a build that writes nothing.
   const variants = !keepLastGood && isSound(checked)
   const pictures = await readPictures(checked, { cacheDir, variants })

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { CachedFile } from '@/lib/cache'
 import type { Prepared } from '@/lib/images/prepare'
 import type { Content } from './write'
 
@@ -28,17 +29,23 @@ export function sourcesOf(
   { variants }: Pick<Prepared, 'variants'>,
 ): { sources: Source[]; published: Published[] } {
   const sources = new Map<string, Candidate[]>()
-  const published = variants.map(({ type, width, file }) => {
-    const end = type.replace('image/', '')
-    const name = `${slug(address)}-${width}-${file.hash.slice(0, 8)}.${end}`
-    const candidate = { address: `/_media/${name}`, width }
+  const published: Published[] = []
+  for (const { type, format, width, file } of variants) {
+    const candidate = {
+      address: file ? variantAddress(address, width, format, file) : address,
+      width,
+    }
     sources.set(type, [...(sources.get(type) ?? []), candidate])
-    return { address: candidate.address, content: () => readFile(file.path) }
-  })
+    if (file) published.push({ address: candidate.address, content: () => readFile(file.path) })
+  }
   return {
     sources: [...sources].map(([type, candidates]) => ({ type, candidates })),
     published,
   }
+}
+
+function variantAddress(address: string, width: number, format: string, file: CachedFile): string {
+  return `/_media/${slug(address)}-${width}-${file.hash.slice(0, 8)}.${format}`
 }
 
 /** The name of the file, for people who save it. */

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, rmdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { inParallel } from '@/lib/parallel'
 
 /** What a file holds. A function is called when it is written: not all files of a site fit into memory. */
 export type Content = string | Uint8Array | (() => Promise<Uint8Array>)
+
+/** As many as a disk takes at once, and no more than are read into memory. */
+const AT_ONCE = 16
+
+let written = 0
 
 /**
  * Makes a folder hold exactly these files. Each is replaced by a rename, so nobody reads half of one, and files that stay the
@@ -21,7 +27,11 @@ export async function writeFolder(
   await mkdir(folder, { recursive: true })
   // First: a file may come where a folder was, and the other way round.
   await clear(folder, new Set([...files.keys(), ...kept].map((name) => path.normalize(name))))
-  for (const [name, content] of files) await writeOne(path.join(folder, name), content)
+  await inParallel(
+    [...files],
+    ([name, content]) => writeOne(path.join(folder, name), content),
+    AT_ONCE,
+  )
 }
 
 /** Removes what is not wanted, and the folders that it leaves empty: servers answer 403 there, and not 404. */
@@ -41,8 +51,8 @@ async function writeOne(file: string, content: Content): Promise<void> {
   const bytes = Buffer.from(typeof content === 'function' ? await content() : content)
   if (await holds(file, bytes)) return
   await mkdir(path.dirname(file), { recursive: true })
-  // Beside it, for a rename; of a name that fits where that of the file just does.
-  const fresh = path.join(path.dirname(file), '.new')
+  // Beside it, for a rename; of a name that fits where that of the file just does, and is nobody else's.
+  const fresh = path.join(path.dirname(file), `.${(written++).toString(36)}`)
   await writeFile(fresh, bytes)
   const time = timeOf(bytes)
   await utimes(fresh, time, time)

@@ -1,0 +1,1 @@
+export function inTurn(source: string): string
