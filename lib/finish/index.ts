@@ -25,7 +25,7 @@ export { type Budgets, budgetLines } from './budgets'
 /** The site is too heavy: the sentences say where and by how much. */
 export class OverBudget extends Error {}
 
-/** A page keeps Next's runtime, which asks for files of all pages: those that were not drawn are missing. */
+/** Pages of earlier builds lack files that Next exports for the pages that it draws. */
 export class Incomplete extends Error {}
 
 /**
@@ -42,7 +42,7 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
   try {
     const files = (await exportedFiles(exportDir)).filter(isServed)
     const pages = [...kept, ...(await finishPages(files.filter(isPage), options))]
-    if (kept.length > 0 && pages.some(({ keeps }) => keeps !== undefined)) throw new Incomplete()
+    if (!fits(kept, pages, files)) throw new Incomplete()
     const published = await publishedFiles(files, pages, (file) =>
       readFile(path.join(exportDir, file), 'utf8'),
     )
@@ -57,6 +57,20 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
     await rm(folders.fresh, { recursive: true, force: true })
     throw error
   }
+}
+
+/**
+ * Whether pages of earlier builds can stand beside what was exported: what they refer to is there, and no page keeps Next's
+ * runtime, which asks for files that Next exports for every page that it draws.
+ */
+function fits(
+  kept: readonly FinishedPage[],
+  pages: readonly FinishedPage[],
+  exported: readonly string[],
+): boolean {
+  const all = new Set(exported)
+  const runtime = pages.some(({ keeps }) => keeps !== undefined)
+  return kept.every(({ refers }) => !runtime && refers.every((file) => all.has(file)))
 }
 
 function isPage(file: string): boolean {

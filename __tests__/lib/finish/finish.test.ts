@@ -146,6 +146,12 @@ describe('a finish that fails leaves the site as it was', () => {
     await expect(finishing).rejects.toThrow(Incomplete)
   })
 
+  test('when a page of an earlier build refers to a file that Next has not exported now', async () => {
+    await put('.export', NEW)
+    const kept = finished({ refers: ['_next/static/gone.css'] })
+    await expect(finish({ ...options, kept: [kept] })).rejects.toThrow(Incomplete)
+  })
+
   test.each([1, 2])('when rename number %i fails', async (call) => {
     await put('.export', NEW)
     // What is kept of compressing is renamed too, the first time.
