@@ -28,8 +28,18 @@ export function withoutNoise(shapes: readonly Shape[], viewBox: string): Shape[]
   return shapes.map((shape) => {
     // A transform may make it larger.
     if (shape.d === undefined || shape.transform !== undefined) return shape
-    return { ...shape, d: roundedPath(shape.d, decimals) ?? shape.d }
+    return { ...shape, d: rounded(shape.d, decimals) }
   })
+}
+
+/** Few icons are on many pages. */
+const known = new Map<string, string>()
+
+function rounded(d: string, decimals: number): string {
+  const key = `${decimals} ${d}`
+  const path = known.get(key) ?? roundedPath(d, decimals) ?? d
+  known.set(key, path)
+  return path
 }
 
 interface Command {
