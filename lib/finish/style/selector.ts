@@ -1,8 +1,15 @@
 import { compile } from 'css-select'
-import { type CssNode, type Selector as CssSelector, generate, type ListItem, walk } from 'css-tree'
+import {
+  type CssNode,
+  type Selector as CssSelector,
+  generate,
+  type ListItem,
+  type PseudoClassSelector,
+  walk,
+} from 'css-tree'
 import type { AnyNode, Element } from 'domhandler'
 import { mark } from './marks'
-import { nameOf, relaxed, type Sense, STRUCTURAL } from './relax'
+import { languageName, nameOf, relaxed, type Sense, STRUCTURAL } from './relax'
 import type { PageIndex, Selector } from './types'
 import { hashesIn } from './weight'
 
@@ -60,6 +67,13 @@ function unread(node: CssNode): Selector {
   return { text, ids: hashesIn(text), names: [], relaxed, isPossible: () => true }
 }
 
+/** What a pseudo-class asks for that a page has for good, or has not. */
+function circumstanceOf(part: PseudoClassSelector): string | undefined {
+  const name = part.name.toLowerCase()
+  if (name === 'lang') return languageName(part)
+  return name === 'dir' ? ':dir' : undefined
+}
+
 type Test = (element: Element) => boolean
 
 class ReadSelector implements Selector {
@@ -82,8 +96,7 @@ class ReadSelector implements Selector {
     let hasNesting = false
     let ids = Math.max(0, ...parents.map((parent) => parent.ids))
     walk(node, (part) => {
-      const name =
-        part.type === 'PseudoClassSelector' && part.name === 'dir' ? ':dir' : nameOf(part)
+      const name = part.type === 'PseudoClassSelector' ? circumstanceOf(part) : nameOf(part)
       if (name !== undefined) names.add(name)
       if (part.type === 'IdSelector') ids++
       if (part.type === 'NestingSelector') hasNesting = true

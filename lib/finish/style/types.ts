@@ -49,7 +49,7 @@ export interface Selector {
   text: string
   /** How many ids it names at most: what decides first between two selectors (Selectors 4, 17). */
   ids: number
-  /** All that it names, and `:dir` when it asks for a direction. */
+  /** All that it names, with `:dir` and `:lang(…)` when it asks for a direction or a language. */
   names: readonly string[]
   /** The selector in a page where some names change; undefined when it then matches nothing for certain. */
   relaxed(sense: Sense, changes: (name: string) => boolean): string | undefined

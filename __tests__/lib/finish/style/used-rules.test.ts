@@ -4,6 +4,28 @@ import { styled } from './styled'
 /** The style of a page with these elements. */
 const styleOf = (html: string, css: string) => styled({ html, css }).css
 
+describe('a rule for a language', () => {
+  const css = (ranges: string) => `:lang(${ranges}){top:1px}`
+
+  test('is not in a page where nothing is in that language', () => {
+    expect(styleOf('<p lang="de-AT">', css('vi'))).toBe('')
+    expect(styleOf('<p>', 'p:not(:lang(vi)){top:1px}')).toBe('p:not(:lang(vi)){top:1px}')
+  })
+
+  test.each([
+    ['vi', '<p lang="vi">'],
+    ['vi', '<p lang="VI-Latn">'],
+    ['de,vi', '<svg xml:lang="vi"></svg>'],
+    ['"vi-VN"', '<p lang="vi">'],
+    ['en', '<p>'],
+    ['"*-VN"', '<p>'],
+    ['""', '<p lang="">'],
+    ['vi', '<p><script>document.body.lang = "vi"</script>'],
+  ])('is there where something is, or may be: %s, %s', (ranges, html) => {
+    expect(styleOf(html, css(ranges))).toBe(css(ranges))
+  })
+})
+
 describe('a rule', () => {
   test('that no element can match is not in the page', () => {
     expect(styleOf('<p>', 'p{top:1px}a{top:2px}p a{top:3px}.b{top:4px}#c{top:5px}')).toBe(
@@ -34,7 +56,7 @@ describe('a rule', () => {
     'p:before',
     'p::backdrop',
     'p:something-new(a)',
-    'p:lang(de)',
+    'p:lang(en)',
     'p[hidden]',
     'p[open]',
     'body:has(p:hover) a:first-child',
