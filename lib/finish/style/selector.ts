@@ -9,6 +9,7 @@ import {
 } from 'css-tree'
 import type { AnyNode, Element } from 'domhandler'
 import { mark } from './marks'
+import { narrowed } from './narrow'
 import { languageName, nameOf, relaxed, type Sense, STRUCTURAL } from './relax'
 import type { PageIndex, Selector } from './types'
 import { hashesIn } from './weight'
@@ -63,8 +64,20 @@ export function isWhole(prelude: CssNode): boolean {
 /** What cannot be read may match anything. */
 function unread(node: CssNode): Selector {
   const text = generate(node)
-  const relaxed = (sense: Sense) => (sense === 'possible' ? '*' : undefined)
-  return { text, ids: hashesIn(text), names: [], relaxed, isPossible: () => true }
+  return everywhere(text, hashesIn(text))
+}
+
+/** A selector that may match anything: nothing of it is looked at. */
+export function everywhere(text: string, ids: number): Selector {
+  const selector: Selector = {
+    text,
+    ids,
+    names: [],
+    relaxed: (sense) => (sense === 'possible' ? '*' : undefined),
+    isPossible: () => true,
+    narrowed: () => selector,
+  }
+  return selector
 }
 
 /** What a pseudo-class asks for that a page has for good, or has not. */
@@ -129,6 +142,13 @@ class ReadSelector implements Selector {
     if (this.needs.some((name) => isSure(name) && page.elements(name).length === 0)) return false
     const candidates = page.elements(this.own.find(isSure) ?? '*')
     return !page.isSettled || candidates.some(this.testFor(changing))
+  }
+
+  narrowed(page: PageIndex): Selector {
+    const node = narrowed(this.node, (name) => {
+      return page.mayChange(name) || page.elements(name).length > 0
+    })
+    return node ? new ReadSelector(node, this.parents) : this
   }
 
   private testFor(changing: readonly string[]): Test {

@@ -55,6 +55,8 @@ export interface Selector {
   relaxed(sense: Sense, changes: (name: string) => boolean): string | undefined
   /** Whether it can match an element of a page, in whatever state that is. */
   isPossible(page: PageIndex): boolean
+  /** The selector without what a page has not in its lists: `:is(h1,h2)` is `:is(h2)` where there is no `h1`. */
+  narrowed(page: PageIndex): Selector
 }
 
 /** What selectors are tried on. Names are written `tag`, `.class`, `#id` and `[attribute`. */

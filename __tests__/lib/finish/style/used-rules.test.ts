@@ -4,6 +4,34 @@ import { styled } from './styled'
 /** The style of a page with these elements. */
 const styleOf = (html: string, css: string) => styled({ html, css }).css
 
+describe('a list in a selector', () => {
+  test.each([
+    ['main :is(p,ul,h2)', 'main :is(p)'],
+    [':where(p,ul):hover', ':where(p):hover'],
+    ['p:not(:is(p,ul):first-child)', 'p:not(:is(p):first-child)'],
+  ])('names only what is in the page: %s', (selector, narrowed) => {
+    const html = '<main><i></i><p></main>'
+    expect(styleOf(html, `${selector}{top:1px}`)).toBe(`${narrowed}{top:1px}`)
+  })
+
+  test.each([
+    'p:is(p,.a)',
+    'p:is(p,ul li)',
+    'p:not(a,ul)',
+    'p:not(:is(a,ul))',
+    ':has(p,ul)',
+    'p:is(p,:hover)',
+    ':is(p,::-moz-thing)',
+  ])('stays where its parts may weigh more or be unknown: %s', (selector) => {
+    expect(styleOf('<p>', `${selector}{top:1px}`)).toBe(`${selector}{top:1px}`)
+  })
+
+  test('names what a script may make', () => {
+    const css = ':is(p,ul){top:1px}'
+    expect(styleOf('<p><script>document.createElement("ul")</script>', css)).toBe(css)
+  })
+})
+
 describe('a rule for a language', () => {
   const css = (ranges: string) => `:lang(${ranges}){top:1px}`
 
