@@ -27,15 +27,15 @@ function show(): void {
   // The colour of the browser's own bars: the first for light pages, the second for dark ones.
   document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, index) => {
     const scheme = SCHEMES[index]
-    if (theme === 'system') meta.media = `(prefers-color-scheme:${scheme})`
-    else meta.media = theme === scheme ? '' : 'not all'
+    meta.media =
+      theme === 'system' ? `(prefers-color-scheme:${scheme})` : theme === scheme ? '' : 'not all'
   })
 }
 
 addEventListener('change', ({ target }) => {
-  const button = target as HTMLInputElement
-  if (button.name !== 'theme') return
-  theme = button.value
+  const { name, value } = target as HTMLInputElement
+  if (name !== 'theme') return
+  theme = value
   show()
   try {
     localStorage.setItem(KEY, theme)

@@ -80,8 +80,10 @@ describe('the styles of the pages', () => {
   it('have their layers in order, so that later layers win on every page', async () => {
     const all = ['base', 'ui', 'text', 'frame', 'sections', 'site']
     for (const page of ['404.html', 'membership/index.html']) {
-      const html = readFileSync(`out/${page}`, 'utf8')
-      const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
+      // In the page itself they have no names.
+      const html = readFileSync(`.export/${page}`, 'utf8')
+      const sheets = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g))
+      const style = sheets.map(([, file = '']) => readFileSync(`.export${file}`, 'utf8')).join('')
       const names = Array.from(style.matchAll(/@layer ([\w, ]+)/g), ([, some = '']) =>
         some.split(','),
       )

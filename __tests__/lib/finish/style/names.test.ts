@@ -56,7 +56,7 @@ describe('custom properties', () => {
       css: '@layer a{:root{--gap:1rem;--inset:var(--gap);--once:clamp(1rem,4vw,3rem);--long:clamp(1rem,2vw,3rem)}p{margin:var(--inset)0 calc(2*var(--gap));width:var(--long);height:var(--long);max-width:var(--once)}}',
     })
     expect(css).toBe(
-      '@layer a{:root{--a:clamp(1rem,2vw,3rem)}p{margin:1rem 0 calc(2*1rem);width:var(--a);height:var(--a);max-width:clamp(1rem,4vw,3rem)}}',
+      '@layer{:root{--a:clamp(1rem,2vw,3rem)}p{margin:1rem 0 calc(2*1rem);width:var(--a);height:var(--a);max-width:clamp(1rem,4vw,3rem)}}',
     )
   })
 

@@ -187,7 +187,7 @@ describe('at-rules', () => {
     const css =
       '@layer a,b;@layer c{p{top:3px}}@layer b{p{top:2px}}@layer c{p{left:3px}}p{top:4px}@layer a{p{top:1px}}'
     expect(styleOf('<p>', css)).toBe(
-      '@layer a{p{top:1px}}@layer b{p{top:2px}}@layer c{p{top:3px}p{left:3px}}p{top:4px}',
+      '@layer{p{top:1px}}@layer{p{top:2px}}@layer{p{top:3px}p{left:3px}}p{top:4px}',
     )
   })
 
