@@ -27,8 +27,8 @@ function show(): void {
   // The colour of the browser's own bars: the first for light pages, the second for dark ones.
   document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, index) => {
     const scheme = SCHEMES[index]
-    meta.media =
-      theme === 'system' ? `(prefers-color-scheme:${scheme})` : theme === scheme ? '' : 'not all'
+    if (theme === 'system') meta.media = `(prefers-color-scheme:${scheme})`
+    else meta.media = theme === scheme ? '' : 'not all'
   })
 }
 
