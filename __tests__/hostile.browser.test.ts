@@ -214,7 +214,7 @@ function draw(payload: string): string {
 
 /** The scripts of the frame, which are no harm. */
 const OURS = [
-  inlineScript('components/site/theme.client.ts'),
+  inlineScript('components/site/page.client.ts', { DOMAIN: '' }),
   inlineScript('components/site/missing.client.ts', { BASE_PATH: '' }),
 ]
 
@@ -297,7 +297,7 @@ test('hostile text stays text on the pages of old addresses and in the scripts o
       { language: 'en', basePath: '', absoluteAddress: (address) => address },
     )
   const script = (text: string) => {
-    const made = inlineScript('components/site/analytics.client.ts', { DOMAIN: text })
+    const made = inlineScript('components/site/page.client.ts', { DOMAIN: text })
     return `<script>${made}</script><p>After</p>`
   }
   for (const payload of PAYLOADS) {

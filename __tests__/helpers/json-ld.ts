@@ -2,29 +2,26 @@ import jsonld from 'jsonld'
 
 const SCHEMA = 'https://schema.org/'
 
-/** A thing of JSON-LD in its expanded form: full names, each with a list of values. */
+/** A thing of JSON-LD in its flattened form: full names, each with a list of values; it holds no other thing, but refers to it. */
 export type Thing = Record<string, { '@id'?: string; '@value'?: unknown; '@list'?: Thing[] }[]> & {
   '@id'?: string
   '@type'?: string[]
 }
 
 /**
- * Expands JSON-LD, by a processor that we did not write and without a network: the context of schema.org is replaced by the
+ * The things of JSON-LD, by a processor that we did not write and without a network: the context of schema.org is replaced by the
  * part of it that says where its names are defined. Throws where the data is no JSON-LD.
  */
 export async function expand(data: object): Promise<Thing[]> {
   const context = { '@context': { '@vocab': SCHEMA, url: { '@id': 'url', '@type': '@id' } } }
-  const expanded = await jsonld.expand(data, {
+  const things = await jsonld.flatten(data, null, {
     documentLoader: async (url: string) => {
       if (url.replace(/\/$/, '') !== 'https://schema.org')
         throw new Error(`${url} is no context of ours`)
       return { documentUrl: url, document: context }
     },
   })
-  // A graph is one thing that holds the others.
-  return (expanded as (Thing & { '@graph'?: Thing[] })[]).flatMap(
-    (thing) => thing['@graph'] ?? [thing],
-  )
+  return things as Thing[]
 }
 
 /** The one value of a property of schema.org, as text; undefined when there is none or there are several. */

@@ -4,8 +4,9 @@ declare module 'jsonld' {
     document: object
   }
   const jsonld: {
-    expand: (
+    flatten: (
       data: object,
+      context: null,
       options: { documentLoader: (url: string) => Promise<RemoteDocument> },
     ) => Promise<object[]>
   }

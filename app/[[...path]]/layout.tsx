@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { CountVisit } from '@/components/site/CountVisit'
 import { Document } from '@/components/site/Document'
 import { languageOf } from '@/components/site/language'
 import { pageOfRoute } from '@/lib/content/pages'
@@ -14,9 +13,8 @@ export default async function PageLayout({ params, children }: Props) {
   const { path = [] } = await params
   const page = pageOfRoute(path)
   return (
-    <Document language={languageOf(page)}>
+    <Document language={languageOf(page)} counted>
       {children}
-      <CountVisit />
     </Document>
   )
 }

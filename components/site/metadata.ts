@@ -58,7 +58,8 @@ export function metadataOf(page: Page): Metadata {
       locale: localeOf(page.language ?? site.language),
       images: pictures,
     },
-    twitter: { card: pictures ? 'summary_large_image' : 'summary', title: page.title, description },
+    // All else of the card is read from Open Graph.
+    twitter: { card: pictures ? 'summary_large_image' : 'summary' },
     ...(isPreview && { robots: { index: false } }),
   }
 }

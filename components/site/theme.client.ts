@@ -4,7 +4,6 @@
  */
 const KEY = 'blockfront-theme'
 
-const root = document.documentElement
 const SCHEMES = ['light', 'dark']
 let theme = 'system'
 /** False when a choice could not be stored: what is in there then is an older one. */
@@ -21,22 +20,22 @@ function read(): void {
 }
 
 function show(): void {
-  root.dataset.theme = theme
+  document.documentElement.dataset.theme = theme
   // Above the switch, there is none yet.
-  const button = document.querySelector<HTMLInputElement>(`#theme-${theme}`)
+  const button = document.getElementById(`theme-${theme}`) as HTMLInputElement | null
   if (button) button.checked = true
   // The colour of the browser's own bars: the first for light pages, the second for dark ones.
   document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, index) => {
     const scheme = SCHEMES[index]
     if (theme === 'system') meta.media = `(prefers-color-scheme:${scheme})`
-    else meta.media = theme === scheme ? 'all' : 'not all'
+    else meta.media = theme === scheme ? '' : 'not all'
   })
 }
 
 addEventListener('change', ({ target }) => {
-  const button = target as HTMLInputElement
-  if (button.name !== 'theme') return
-  theme = button.value
+  const { name, value } = target as HTMLInputElement
+  if (name !== 'theme') return
+  theme = value
   show()
   try {
     localStorage.setItem(KEY, theme)
@@ -46,11 +45,9 @@ addEventListener('change', ({ target }) => {
     isStored = false
   }
 })
-addEventListener('DOMContentLoaded', show)
-// Browsers put form fields back to what they were; a page from the back-forward cache has missed what happened since.
-addEventListener('pageshow', read)
-// Another tab.
-addEventListener('storage', read)
+// The switch is there; browsers put form fields back to what they were, and a page from the back-forward cache has missed what
+// happened since; another tab.
+for (const event of ['DOMContentLoaded', 'pageshow', 'storage']) addEventListener(event, read)
 read()
 
 export {}

@@ -1,4 +1,4 @@
-import type { Graph, Organization, WebPage } from 'schema-dts'
+import type { Organization, WebPage, WithContext } from 'schema-dts'
 import { breadcrumbs } from './breadcrumbs'
 import { describe } from './describe'
 import type { Crumb } from './neighbours'
@@ -13,59 +13,43 @@ interface Around {
 
 /**
  * What search engines read about a page beside its text, in the vocabulary of schema.org: the organisation, the page, and the
- * way from the home page to it.
+ * way from the home page to it. One thing holds the others: that is shorter than a list of things that refer to each other.
  */
-export function structuredData(page: Page, around: Around): Graph {
+export function structuredData(page: Page, around: Around): WithContext<WebPage> {
   const { site, getPage, absoluteAddress } = around
   const trail = breadcrumbs(page, getPage)
   const url = absoluteAddress(page.address)
-  const publisher = `${absoluteAddress('/')}#organization`
-  const hasTrail = trail.length > 1
-  const webPage: WebPage = {
+  return {
+    '@context': 'https://schema.org',
     '@type': 'WebPage',
     '@id': url,
     url,
     name: page.title,
     description: describe(page, site),
     inLanguage: page.language ?? site.language,
-    publisher: { '@id': publisher },
     ...(page.date && { datePublished: page.date }),
     ...(page.updated && { dateModified: page.updated }),
     ...(page.share && { primaryImageOfPage: picture(absoluteAddress(page.share.address)) }),
-    ...(hasTrail && { breadcrumb: { '@id': `${url}#breadcrumbs` } }),
-  }
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      organisation(site, publisher, absoluteAddress),
-      webPage,
-      ...(hasTrail
-        ? [
-            {
-              '@type': 'BreadcrumbList' as const,
-              '@id': `${url}#breadcrumbs`,
-              itemListElement: trail.map(({ address, title }, index) => ({
-                '@type': 'ListItem' as const,
-                position: index + 1,
-                name: title,
-                item: absoluteAddress(address),
-              })),
-            },
-          ]
-        : []),
-    ],
+    ...(trail.length > 1 && {
+      breadcrumb: {
+        '@type': 'BreadcrumbList',
+        itemListElement: trail.map(({ address, title }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          name: title,
+          item: absoluteAddress(address),
+        })),
+      },
+    }),
+    publisher: organisation(site, absoluteAddress),
   }
 }
 
-function organisation(
-  site: Site,
-  id: string,
-  absoluteAddress: Around['absoluteAddress'],
-): Organization {
+function organisation(site: Site, absoluteAddress: Around['absoluteAddress']): Organization {
   const profiles = (site.social ?? []).map(({ url }) => url).filter((url) => isElsewhere(url, site))
   return {
     '@type': 'Organization',
-    '@id': id,
+    '@id': `${absoluteAddress('/')}#organization`,
     name: site.long_name ?? site.name,
     ...(site.long_name && { alternateName: site.name }),
     url: absoluteAddress('/'),

@@ -19,7 +19,7 @@ Made by \`npm run fonts\` (\`lib/fonts\`). Do not edit.
 | --- | --- | --- | --- | --- |
 ${lines.join('\n')}
 
-\`fallbacks.css\` has fonts of the visitor's machine that are as wide and as high, for the time until these files are there.
+\`fallbacks.css\` has fonts of the visitor's machine that are as wide, for the time until these files are there.
 
 Work Sans and Poppins are under the SIL Open Font License 1.1: \`work-sans-LICENSE.txt\`, \`poppins-LICENSE.txt\`. Both keep their
 names, because neither licence reserves one ("Reserved Font Name").

@@ -28,7 +28,7 @@ const site = {
   ],
 } as unknown as Site
 const around = { site, getPage, absoluteAddress }
-const graph = (of: Page) => JSON.parse(JSON.stringify(structuredData(of, around)))['@graph']
+const data = (of: Page) => JSON.parse(JSON.stringify(structuredData(of, around)))
 
 test('the way to a page leads through the pages above it that are there', () => {
   const way = (of: Page) => breadcrumbs(of, getPage).map(({ address }) => address)
@@ -38,10 +38,9 @@ test('the way to a page leads through the pages above it that are there', () => 
 })
 
 test('search engines learn where a page stands, and when it was changed', () => {
-  const [, webPage, trail] = graph(page('/a/b/c/', { date: '2026-01-01', updated: '2026-02-02' }))
+  const webPage = data(page('/a/b/c/', { date: '2026-01-01', updated: '2026-02-02' }))
   expect(webPage).toMatchObject({ datePublished: '2026-01-01', dateModified: '2026-02-02' })
-  expect(webPage.breadcrumb['@id']).toBe(trail['@id'])
-  expect(trail.itemListElement.map(({ item }: { item: string }) => item)).toEqual([
+  expect(webPage.breadcrumb.itemListElement.map(({ item }: { item: string }) => item)).toEqual([
     'https://example.org/base/',
     'https://example.org/base/a/',
     'https://example.org/base/a/b/c/',
@@ -49,14 +48,11 @@ test('search engines learn where a page stands, and when it was changed', () => 
 })
 
 test('the home page has no way to it', () => {
-  expect(graph(page('/')).map((node: { '@type': string }) => node['@type'])).toEqual([
-    'Organization',
-    'WebPage',
-  ])
+  expect(data(page('/'))).not.toHaveProperty('breadcrumb')
 })
 
 test('only addresses elsewhere are profiles of the organisation', () => {
-  expect(graph(page('/'))[0].sameAs).toEqual(['https://code.example.com/us'])
+  expect(data(page('/')).publisher.sameAs).toEqual(['https://code.example.com/us'])
 })
 
 test('programs that read get one line per page, whatever its title holds', () => {

@@ -4,7 +4,6 @@ import path from 'node:path'
 import opentype from 'opentype.js'
 import { expectNone } from '@/__tests__/helpers/expect-none'
 import { EXTENDED, LATIN, textOf, unicodeRange } from '@/lib/fonts/characters'
-import { fallbacks } from '@/lib/fonts/fallbacks'
 import { fontFiles } from '@/lib/fonts/files'
 import { FOLDER, makeFonts } from '@/lib/fonts/make'
 
@@ -69,17 +68,5 @@ describe('the characters', () => {
     const source = readFileSync('components/site/fonts.ts', 'utf8')
     const ranges = [...source.matchAll(/'(U\+[^']+)'/g)].map(([, range]) => range)
     expect(ranges).toEqual([unicodeRange(EXTENDED), unicodeRange(EXTENDED)])
-  })
-})
-
-const inEm = (units: number) => units / 1000
-
-describe('the fonts that stand in', () => {
-  it('take as much of a line as the font that they stand in for', () => {
-    const { ascender, descender, lineGap } = packaged('latin').tables.hhea
-    for (const { family, for: font } of fallbacks.filter(({ family }) => /Poppins/.test(family))) {
-      const lines = [font.ascent, -font.descent, font.lineGap]
-      expect([family, lines]).toEqual([family, [ascender, descender, lineGap].map(inEm)])
-    }
   })
 })

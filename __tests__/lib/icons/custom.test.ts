@@ -23,7 +23,7 @@ test.each([
   expect(iconOf('custom', name, site)).toEqual({
     name: name.replace('.svg', ''),
     viewBox: '0 0 8 8',
-    shapes: [{ element: 'path', d: 'M0 0h8v8z' }],
+    shapes: [{ element: 'path', d: 'm0 0h8v8z' }],
   })
 })
 

@@ -2,6 +2,7 @@ import { type Document, type Element, isComment, isTag } from 'domhandler'
 import { adapter } from 'parse5-htmlparser2-tree-adapter'
 import { elementsOf, nodesOf } from '@/lib/finish/walk'
 import type { Build } from './build'
+import { dropRepeats } from './card'
 import { perform } from './moves'
 import { mayBeNexts, type Runtime } from './scripts'
 
@@ -9,7 +10,7 @@ import { mayBeNexts, type Runtime } from './scripts'
 const MARKS = new Set(['$', '/$', '&', '/&', ' '])
 
 /**
- * Takes out of a page what only the runtime reads, and puts what React would have moved into its place.
+ * Takes out of a page what only the runtime reads and what Next says twice, and puts what React would have moved into its place.
  *
  * @param steps what to move (`plan`)
  */
@@ -25,6 +26,7 @@ export function strip(
     if (isTag(node)) stripElement(node, files)
     else if (isComment(node) && MARKS.has(node.data)) adapter.detachNode(node)
   }
+  dropRepeats(document)
 }
 
 function stripElement(element: Element, files: string): void {

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { parseDeclarations } from './parse'
+import { everywhere } from './selector'
 import type { Declaration, Node } from './types'
 
 /** What was in the `style` attributes of a page. */
@@ -54,12 +55,7 @@ function heavy(selector: string, weight: number): string {
 }
 
 function rule(text: string, nodes: readonly Node[]): Node {
-  return {
-    kind: 'rule',
-    selectors: [{ text, ids: 0, names: [], relaxed: () => '*', isPossible: () => true }],
-    isWhole: false,
-    nodes,
-  }
+  return { kind: 'rule', selectors: [everywhere(text, 0)], isWhole: false, nodes }
 }
 
 /** Carries the name of what was a `style` attribute: React, which draws `class` and `style`, does not know it. */

@@ -9,7 +9,8 @@ const WIDE = /^(?:initial|inherit|unset|revert|revert-layer|)$/i
 
 /**
  * Writes values in the place of custom properties that are the same everywhere: defined once, for the root of the page,
- * under no condition. They are substituted as browsers do it (CSS Variables, 3: token by token), where that is not longer.
+ * under no condition. They are substituted as browsers do it (CSS Variables, 3: token by token), where that is not longer: a short
+ * value, or one that is asked for once.
  *
  * @param isOwn whether only the style knows of a name
  */
@@ -27,15 +28,18 @@ export function inlineConstants(
       isOwn(defines)
     )
   })
+  const mentions = declarations.flatMap(({ text }) => markedNames(text))
+  /** Mentioned where it is defined, and in one other place. */
+  const isAskedOnce = (name: string) => mentions.filter((one) => one === name).length === 2
   const constants = new Map<string, string>()
   const resolve = (text: string) => replaceReferences(text, (name) => constants.get(name))
   for (let count = -1; count !== constants.size; ) {
     count = constants.size
     for (const { defines = '', text } of candidates) {
       const value = resolve(text.slice(text.indexOf(':') + 1).trim())
-      const isConstant =
-        markedNames(value).length === 0 && value.length <= SHORT && !WIDE.test(value)
-      if (isConstant && !/[!{]/.test(value)) constants.set(defines, value)
+      const isConstant = markedNames(value).length === 0 && !WIDE.test(value)
+      const isShorter = value.length <= SHORT || isAskedOnce(defines)
+      if (isConstant && isShorter && !/[!{]/.test(value)) constants.set(defines, value)
     }
   }
   return replaced(nodes, (node) => {

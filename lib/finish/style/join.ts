@@ -3,7 +3,7 @@ import { everyNode } from './visit'
 
 /**
  * Puts all of a layer in one place, in the order of the layers. What is in no layer beats all that is in one, wherever it stands
- * (CSS Cascade 5, 6.1), so it comes after them.
+ * (CSS Cascade 5, 6.1), so it comes after them. In their order, each in one place, layers need no names.
  *
  * @param all the sheets as they were, which say the order
  * @param left what is left of them
@@ -13,9 +13,7 @@ export function joinLayers(all: readonly Node[], left: readonly Node[]): readonl
   if (!order) return left
   const layers = order.flatMap((name): readonly Group[] => {
     const nodes = left.flatMap((node) => (isLayer(node) && node.prelude === name ? node.nodes : []))
-    return nodes.length > 0
-      ? [{ kind: 'group', name: 'layer', prelude: name, words: [], nodes }]
-      : []
+    return nodes.length > 0 ? [{ kind: 'group', name: 'layer', prelude: '', words: [], nodes }] : []
   })
   const others = left.filter((node) => !isLayer(node) && !isStatement(node))
   return [...layers, ...others]

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { classesOf } from './elements'
+import { languagesOf } from './language'
 import type { Scripts } from './scripts'
 import type { PageIndex } from './types'
 
@@ -7,6 +8,7 @@ import type { PageIndex } from './types'
 export function indexPage(elements: readonly Element[], scripts: Scripts): PageIndex {
   const named = new Map<string, Element[]>([['*', [...elements]]])
   const changing = new Map<string, boolean>([[':dir', hasDirections(elements)]])
+  const speaks = languagesOf(elements)
   const add = (name: string, element: Element) => {
     const list = named.get(name)
     if (list) list.push(element)
@@ -26,7 +28,11 @@ export function indexPage(elements: readonly Element[], scripts: Scripts): PageI
     mayChange(name) {
       let changes = changing.get(name)
       if (changes === undefined) {
-        changes = scripts.mayChange(name)
+        const [, ranges] = /^:lang\((.*)\)$/.exec(name) ?? []
+        changes =
+          ranges === undefined
+            ? scripts.mayChange(name)
+            : speaks(ranges) || scripts.mayChange('[lang')
         changing.set(name, changes)
       }
       return changes

@@ -19,7 +19,8 @@ function pruneRule(rule: Rule, page: PageIndex): readonly Node[] {
   if (nodes.length === 0) return []
   // In a rule inside, `&` stands for all of them, and weighs as much as the heaviest.
   const isOne = rule.isWhole || nodes.some(({ kind }) => kind === 'rule' || kind === 'group')
-  return [{ ...rule, nodes, selectors: isOne ? rule.selectors : possible }]
+  const selectors = isOne ? rule.selectors : possible.map((selector) => selector.narrowed(page))
+  return [{ ...rule, nodes, selectors }]
 }
 
 function statement(prelude: string): Node {

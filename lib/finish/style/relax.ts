@@ -5,7 +5,7 @@ export type Sense = 'possible' | 'certain'
 
 /** What is known of the page that a selector is for. */
 export interface Given {
-  /** Whether something can come and go while the page is open: `.class`, `#id`, `[attribute`, `tag`, or `:dir`. */
+  /** Whether something can come and go while the page is open: `.class`, `#id`, `[attribute`, `tag`, `:dir` or `:lang(…)`. */
   changes(name: string): boolean
   /** The selectors of the rule around a nested one. */
   parent(sense: Sense): string | undefined
@@ -92,12 +92,23 @@ function relaxedState(node: PseudoClassSelector, sense: Sense, given: Given): st
   }
   if (name === 'dir' && !given.changes(':dir'))
     return argument && /^ltr$/i.test(generate(argument)) ? '' : NEVER
+  if (name === 'lang' && !given.changes(languageName(node))) return NEVER
   if (!STRUCTURAL.has(name)) return unknown
   if (argument?.type !== 'Nth' || !argument.selector) return generate(node).toLowerCase()
   const among = relaxedList(argument.selector, 'possible', given).join()
   // Which one it is depends on all of them.
   if (among !== relaxedList(argument.selector, 'certain', given).join()) return unknown
   return `:${name}(${generate(argument.nth)} of ${among})`
+}
+
+/** The name under which it is known whether a page has a language. */
+export function languageName({ children }: PseudoClassSelector): string {
+  return `:lang(${
+    children
+      ?.toArray()
+      .map((node) => generate(node))
+      .join('') ?? ''
+  })`
 }
 
 function inAny(selectors: string | undefined): string | undefined {

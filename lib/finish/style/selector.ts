@@ -1,8 +1,16 @@
 import { compile } from 'css-select'
-import { type CssNode, type Selector as CssSelector, generate, type ListItem, walk } from 'css-tree'
+import {
+  type CssNode,
+  type Selector as CssSelector,
+  generate,
+  type ListItem,
+  type PseudoClassSelector,
+  walk,
+} from 'css-tree'
 import type { AnyNode, Element } from 'domhandler'
 import { mark } from './marks'
-import { nameOf, relaxed, type Sense, STRUCTURAL } from './relax'
+import { narrowed } from './narrow'
+import { languageName, nameOf, relaxed, type Sense, STRUCTURAL } from './relax'
 import type { PageIndex, Selector } from './types'
 import { hashesIn } from './weight'
 
@@ -56,8 +64,27 @@ export function isWhole(prelude: CssNode): boolean {
 /** What cannot be read may match anything. */
 function unread(node: CssNode): Selector {
   const text = generate(node)
-  const relaxed = (sense: Sense) => (sense === 'possible' ? '*' : undefined)
-  return { text, ids: hashesIn(text), names: [], relaxed, isPossible: () => true }
+  return everywhere(text, hashesIn(text))
+}
+
+/** A selector that may match anything: nothing of it is looked at. */
+export function everywhere(text: string, ids: number): Selector {
+  const selector: Selector = {
+    text,
+    ids,
+    names: [],
+    relaxed: (sense) => (sense === 'possible' ? '*' : undefined),
+    isPossible: () => true,
+    narrowed: () => selector,
+  }
+  return selector
+}
+
+/** What a pseudo-class asks for that a page has for good, or has not. */
+function circumstanceOf(part: PseudoClassSelector): string | undefined {
+  const name = part.name.toLowerCase()
+  if (name === 'lang') return languageName(part)
+  return name === 'dir' ? ':dir' : undefined
 }
 
 type Test = (element: Element) => boolean
@@ -82,8 +109,7 @@ class ReadSelector implements Selector {
     let hasNesting = false
     let ids = Math.max(0, ...parents.map((parent) => parent.ids))
     walk(node, (part) => {
-      const name =
-        part.type === 'PseudoClassSelector' && part.name === 'dir' ? ':dir' : nameOf(part)
+      const name = part.type === 'PseudoClassSelector' ? circumstanceOf(part) : nameOf(part)
       if (name !== undefined) names.add(name)
       if (part.type === 'IdSelector') ids++
       if (part.type === 'NestingSelector') hasNesting = true
@@ -116,6 +142,13 @@ class ReadSelector implements Selector {
     if (this.needs.some((name) => isSure(name) && page.elements(name).length === 0)) return false
     const candidates = page.elements(this.own.find(isSure) ?? '*')
     return !page.isSettled || candidates.some(this.testFor(changing))
+  }
+
+  narrowed(page: PageIndex): Selector {
+    const node = narrowed(this.node, (name) => {
+      return page.mayChange(name) || page.elements(name).length > 0
+    })
+    return node ? new ReadSelector(node, this.parents) : this
   }
 
   private testFor(changing: readonly string[]): Test {

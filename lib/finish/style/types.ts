@@ -49,12 +49,14 @@ export interface Selector {
   text: string
   /** How many ids it names at most: what decides first between two selectors (Selectors 4, 17). */
   ids: number
-  /** All that it names, and `:dir` when it asks for a direction. */
+  /** All that it names, with `:dir` and `:lang(…)` when it asks for a direction or a language. */
   names: readonly string[]
   /** The selector in a page where some names change; undefined when it then matches nothing for certain. */
   relaxed(sense: Sense, changes: (name: string) => boolean): string | undefined
   /** Whether it can match an element of a page, in whatever state that is. */
   isPossible(page: PageIndex): boolean
+  /** The selector without what a page has not in its lists: `:is(h1,h2)` is `:is(h2)` where there is no `h1`. */
+  narrowed(page: PageIndex): Selector
 }
 
 /** What selectors are tried on. Names are written `tag`, `.class`, `#id` and `[attribute`. */

@@ -47,7 +47,7 @@ interface Command {
   values: readonly number[]
 }
 
-/** A path with its points on a grid; undefined where it is not written as SVG says. */
+/** A path with its points on a grid, each counted from the one before it: that is shorter. undefined where it is not written as SVG says. */
 export function roundedPath(d: string, decimals: number): string | undefined {
   const commands = commandsOf(d)
   if (!commands) return undefined
@@ -56,13 +56,13 @@ export function roundedPath(d: string, decimals: number): string | undefined {
   let start = pen
   const written = commands.map(({ name, values }) => {
     const kind = name.toLowerCase()
-    // Relative commands count from where the pen is on the grid: so no error adds up.
     const from = name === kind ? pen : { x: 0, y: 0 }
     const axes = axesOf(kind)
     const numbers = values.map((value, index) => {
       const axis = axes[index]
       if (axis === 'radius') return onGrid(value) || value
-      return axis === undefined ? value : onGrid(onGrid(from[axis] + value) - onGrid(from[axis]))
+      // From where the pen is on the grid: so no error adds up.
+      return axis === undefined ? value : onGrid(onGrid(from[axis] + value) - onGrid(pen[axis]))
     })
     const next = kind === 'z' ? { ...start } : { ...pen }
     axes.slice(-2).forEach((axis, index) => {
@@ -71,7 +71,7 @@ export function roundedPath(d: string, decimals: number): string | undefined {
     })
     pen = next
     if (kind === 'm') start = pen
-    return { name, text: joined(numbers) }
+    return shortest(kind, numbers)
   })
   return written
     .map(({ name, text }, index) => {
@@ -80,6 +80,14 @@ export function roundedPath(d: string, decimals: number): string | undefined {
       return text.startsWith('-') ? text : ` ${text}`
     })
     .join('')
+}
+
+/** A line along an axis needs one number. */
+function shortest(name: string, numbers: readonly number[]): { name: string; text: string } {
+  const [x = 0, y = 0] = numbers
+  if (name === 'l' && y === 0) return { name: 'h', text: joined([x]) }
+  if (name === 'l' && x === 0) return { name: 'v', text: joined([y]) }
+  return { name, text: joined(numbers) }
 }
 
 type Axis = 'x' | 'y' | 'radius' | undefined

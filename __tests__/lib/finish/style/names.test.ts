@@ -50,13 +50,13 @@ describe('custom properties', () => {
     expect(css).toBe('p{--a:1px solid red;border:var(--a);outline:var(--a,var(--b))}')
   })
 
-  test('that are the same everywhere become their values, where these are short', () => {
+  test('that are the same everywhere become their values, where these are short or asked for once', () => {
     const { css } = styled({
       html: '<p>',
-      css: '@layer a{:root{--gap:1rem;--inset:var(--gap);--long:clamp(1rem,2vw,3rem)}p{margin:var(--inset)0 calc(2*var(--gap));width:var(--long)}}',
+      css: '@layer a{:root{--gap:1rem;--inset:var(--gap);--once:clamp(1rem,4vw,3rem);--long:clamp(1rem,2vw,3rem)}p{margin:var(--inset)0 calc(2*var(--gap));width:var(--long);height:var(--long);max-width:var(--once)}}',
     })
     expect(css).toBe(
-      '@layer a{:root{--a:clamp(1rem,2vw,3rem)}p{margin:1rem 0 calc(2*1rem);width:var(--a)}}',
+      '@layer{:root{--a:clamp(1rem,2vw,3rem)}p{margin:1rem 0 calc(2*1rem);width:var(--a);height:var(--a);max-width:clamp(1rem,4vw,3rem)}}',
     )
   })
 

@@ -4,6 +4,56 @@ import { styled } from './styled'
 /** The style of a page with these elements. */
 const styleOf = (html: string, css: string) => styled({ html, css }).css
 
+describe('a list in a selector', () => {
+  test.each([
+    ['main :is(p,ul,h2)', 'main :is(p)'],
+    [':where(p,ul):hover', ':where(p):hover'],
+    ['p:not(:is(p,ul):first-child)', 'p:not(:is(p):first-child)'],
+  ])('names only what is in the page: %s', (selector, narrowed) => {
+    const html = '<main><i></i><p></main>'
+    expect(styleOf(html, `${selector}{top:1px}`)).toBe(`${narrowed}{top:1px}`)
+  })
+
+  test.each([
+    'p:is(p,.a)',
+    'p:is(p,ul li)',
+    'p:not(a,ul)',
+    'p:not(:is(a,ul))',
+    ':has(p,ul)',
+    'p:is(p,:hover)',
+    ':is(p,::-moz-thing)',
+  ])('stays where its parts may weigh more or be unknown: %s', (selector) => {
+    expect(styleOf('<p>', `${selector}{top:1px}`)).toBe(`${selector}{top:1px}`)
+  })
+
+  test('names what a script may make', () => {
+    const css = ':is(p,ul){top:1px}'
+    expect(styleOf('<p><script>document.createElement("ul")</script>', css)).toBe(css)
+  })
+})
+
+describe('a rule for a language', () => {
+  const css = (ranges: string) => `:lang(${ranges}){top:1px}`
+
+  test('is not in a page where nothing is in that language', () => {
+    expect(styleOf('<p lang="de-AT">', css('vi'))).toBe('')
+    expect(styleOf('<p>', 'p:not(:lang(vi)){top:1px}')).toBe('p:not(:lang(vi)){top:1px}')
+  })
+
+  test.each([
+    ['vi', '<p lang="vi">'],
+    ['vi', '<p lang="VI-Latn">'],
+    ['de,vi', '<svg xml:lang="vi"></svg>'],
+    ['"vi-VN"', '<p lang="vi">'],
+    ['en', '<p>'],
+    ['"*-VN"', '<p>'],
+    ['""', '<p lang="">'],
+    ['vi', '<p><script>document.body.lang = "vi"</script>'],
+  ])('is there where something is, or may be: %s, %s', (ranges, html) => {
+    expect(styleOf(html, css(ranges))).toBe(css(ranges))
+  })
+})
+
 describe('a rule', () => {
   test('that no element can match is not in the page', () => {
     expect(styleOf('<p>', 'p{top:1px}a{top:2px}p a{top:3px}.b{top:4px}#c{top:5px}')).toBe(
@@ -34,7 +84,7 @@ describe('a rule', () => {
     'p:before',
     'p::backdrop',
     'p:something-new(a)',
-    'p:lang(de)',
+    'p:lang(en)',
     'p[hidden]',
     'p[open]',
     'body:has(p:hover) a:first-child',
@@ -137,7 +187,7 @@ describe('at-rules', () => {
     const css =
       '@layer a,b;@layer c{p{top:3px}}@layer b{p{top:2px}}@layer c{p{left:3px}}p{top:4px}@layer a{p{top:1px}}'
     expect(styleOf('<p>', css)).toBe(
-      '@layer a{p{top:1px}}@layer b{p{top:2px}}@layer c{p{top:3px}p{left:3px}}p{top:4px}',
+      '@layer{p{top:1px}}@layer{p{top:2px}}@layer{p{top:3px}p{left:3px}}p{top:4px}',
     )
   })
 

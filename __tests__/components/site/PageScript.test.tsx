@@ -16,12 +16,12 @@ afterEach(() => {
   process.env = env
 })
 
-/** What a page holds to count visits, in a build with these variables. */
-async function drawn(variables: Record<string, string>): Promise<string> {
+/** The script of a page, in a build with these variables. */
+async function drawn(variables: Record<string, string>, counted = true): Promise<string> {
   process.env = { ...env, SITE_URL: '', PREVIEW: '', ...variables }
   jest.resetModules()
-  const { CountVisit } = await import('@/components/site/CountVisit')
-  return renderToStaticMarkup(<CountVisit />)
+  const { PageScript } = await import('@/components/site/PageScript')
+  return renderToStaticMarkup(<PageScript counted={counted} />)
 }
 
 describe('a page counts its visits', () => {
@@ -30,8 +30,12 @@ describe('a page counts its visits', () => {
     expect(await drawn({ SITE_URL: 'https://example.org' })).toContain('"example.org"')
   })
 
-  it('not when it is built for another host, or as a preview: then it holds no script for it', async () => {
-    expect(await drawn({ SITE_URL: 'https://example.net' })).toBe('')
-    expect(await drawn({ PREVIEW: '1' })).toBe('')
+  it('not when it is built for another host, or as a preview: then its script has nothing for it', async () => {
+    expect(await drawn({ SITE_URL: 'https://example.net' })).not.toMatch(/example|plausible/)
+    expect(await drawn({ PREVIEW: '1' })).not.toMatch(/example|plausible/)
+  })
+
+  it('not where no page is', async () => {
+    expect(await drawn({}, false)).not.toMatch(/example|plausible/)
   })
 })
