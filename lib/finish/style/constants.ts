@@ -35,7 +35,8 @@ export function inlineConstants(
       const value = resolve(text.slice(text.indexOf(':') + 1).trim())
       const isConstant =
         markedNames(value).length === 0 && value.length <= SHORT && !WIDE.test(value)
-      if (isConstant && !/[!{]/.test(value)) constants.set(defines, value)
+      // A function may have another value elsewhere: `attr(id)`.
+      if (isConstant && !/[!{(]/.test(value)) constants.set(defines, value)
     }
   }
   return replaced(nodes, (node) => {

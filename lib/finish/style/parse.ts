@@ -76,7 +76,9 @@ function atRule(node: Atrule, parents?: readonly Selector[]): readonly Node[] {
   const name = node.name.toLowerCase()
   const prelude = node.prelude ? generate(node.prelude).trim() : ''
   if (GROUPS.has(name) && node.block) {
-    const nodes = nodesOf(node.block.children.toArray(), parents)
+    // Selectors in a scope are seen from the scope, not from the rule around it (CSS Cascade 6, 2.5).
+    const around = name === 'scope' ? undefined : parents
+    const nodes = nodesOf(node.block.children.toArray(), around)
     return [{ kind: 'group', name, prelude, words: wordsOf(prelude), nodes }]
   }
   if (name === 'font-face') return other(name, generate(node), familyOf(node))

@@ -105,6 +105,11 @@ test.each([
     'font-src',
     'https://a.example',
   ],
+  [
+    '<style>@namespace url(https://a.example);@namespace b "https://b.example";</style>',
+    'img-src',
+    "'self'",
+  ],
   ['<style>a{b:url("x.png");content:"https://a.example"}</style>', 'img-src', "'self'"],
   ['<link rel="stylesheet" href="/x.css">', 'font-src', "'self'"],
   [

@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { parseDocument } from '@/lib/finish/dom'
-import { buildOf } from '@/lib/finish/runtime/build'
-import { remainder } from '@/lib/finish/runtime/strip'
+import { refuseRemains } from '@/lib/finish/runtime'
 import {
   builtBy,
   finished,
@@ -194,26 +193,28 @@ describe('a page that Next did not make', () => {
   })
 })
 
-describe('what is left of the runtime in a page that it was removed from', () => {
-  const left = (html: string) =>
-    remainder(parseDocument(html), buildOf(builtBy({ basePath: '/some/prefix' })))
+describe('a page that is served without the runtime', () => {
+  const check = (html: string) => () => refuseRemains('a/index.html', parseDocument(html))
 
   test.each([
-    ['<script src="/some/prefix/_next/static/chunks/a.js"></script>', 'a script'],
-    ['<script src="/_next/static/chunks/a.js"></script>', 'a script'],
-    ['<script>self.__next_f.push([1,""])</script>', 'a script'],
-    ['<template><script id="_R_"></script></template>', 'a script'],
+    ['<script src="/some/prefix/_next/static/chunks/a.js"></script>', 'a script of it'],
+    ['<script src="/_next/static/chunks/a.js"></script>', 'a script of it'],
+    ['<script>self.__next_f.push([1,""])</script>', 'a script of it'],
+    ['<script>$RC("B:0","S:0")</script>', 'a script of it'],
+    ['<template><script id="_R_"></script></template>', 'a script of it'],
     ['<link rel="preload" as="script" href="/some/prefix/_next/a.js">', 'the preload of a script'],
     ['<link rel="modulepreload" href="/some/prefix/_next/a.js">', 'the preload of a script'],
-  ])('is found: %s', (html, what) => {
-    expect(left(html)).toBe(what)
+  ])('is refused where a part is left: %s', (html, what) => {
+    expect(check(html)).toThrow(
+      `a/index.html: Next's runtime was removed from the page, but ${what} is left.`,
+    )
   })
 
-  test('is nothing where all is of the page', () => {
+  test('is let through where all is of the page', () => {
     expect(
-      left(
+      check(
         '<link rel="stylesheet" href="/some/prefix/_next/a.css"><script src="/next/a.js"></script><p>__next_f</p>',
       ),
-    ).toBeUndefined()
+    ).not.toThrow()
   })
 })

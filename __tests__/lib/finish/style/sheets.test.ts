@@ -54,6 +54,17 @@ test('the end of a <style> inside of a string does not end the <style>', () => {
   expect(css).toContain('</\\73 tyle')
 })
 
+test('a sheet that stands in a drawing is a sheet of the page, in its head', () => {
+  const { html } = styled({ html: '<svg><style>p{&amp;:hover{top:1px}}</style></svg><p></p>' })
+  expect(html).toContain('<title>A</title><style>p{&:hover{top:1px}}</style></head>')
+  expect(html).toContain('<svg></svg>')
+})
+
+test('a <noscript> is written as it was read', () => {
+  const html = '<noscript><pre>\n\na &amp; b</pre></noscript>'
+  expect(styled({ html }).body).toBe(html)
+})
+
 test('a page without sheets stays as it is', () => {
   expect(styled({ html: '<p class="a">b</p>' }).html).not.toContain('style')
 })
