@@ -8,7 +8,7 @@ import {
   parse,
   walk,
 } from 'css-tree'
-import { mark, withoutMarks } from './marks'
+import { allWords, mark, withoutMarks } from './marks'
 import { isWhole, readSelectors } from './selector'
 import { isSelfContained } from './self-contained'
 import type { Declaration, Node, Other, Rule, Selector } from './types'
@@ -59,11 +59,14 @@ function nodesOf(nodes: readonly CssNode[], parents?: readonly Selector[]): read
 }
 
 function declaration(node: CssDeclaration): readonly Declaration[] {
-  const text = generate(mark(node))
+  const marked = mark(node)
+  const text = generate(marked)
   if (!isSelfContained(text)) return []
   const defines = node.property.startsWith('--') ? ident.decode(node.property) : undefined
   const isImportant = node.important !== false
-  return [{ kind: 'declaration', defines, isImportant, text, words: wordsOf(generate(node.value)) }]
+  return [
+    { kind: 'declaration', defines, isImportant, text, words: allWords(generate(marked.value)) },
+  ]
 }
 
 function rule({ prelude, block }: CssRule, parents?: readonly Selector[]): Rule {

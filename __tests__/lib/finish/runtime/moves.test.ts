@@ -39,6 +39,12 @@ describe('what React would move into its place', () => {
     expect(bodyOf(body)).toBe('Done')
   })
 
+  test('is the first element of its name, as for scripts', () => {
+    const other = '<p id="S:0">Mine</p>'
+    const body = `${place('0', 'Wait')}${content('0', 'New')}${other}${move('0', FUNCTIONS)}`
+    expect(bodyOf(body)).toBe(`New${other}`)
+  })
+
   test('finds the end of its boundary behind others that are done', () => {
     const body = `${place('0', '<!--$-->Done<!--/$--><!--&-->Shown<!--/&-->')}Behind${content('0', 'New')}${move('0', FUNCTIONS)}`
     expect(bodyOf(body)).toBe('NewBehind')

@@ -35,6 +35,10 @@ describe('a page without client components', () => {
       'linked data that names the queue',
       '<script type="application/ld+json">{"name":"self.__next_f.push([1,1])"}</script>',
     ],
+    [
+      'data in the words of the queue',
+      '<script type="text/plain">self.__next_f.push([1,"1:I[3,[],\\"Counter\\"]\\n"])</script>',
+    ],
     ['rules', '<script type="speculationrules">{"prefetch":[]}</script>'],
     [
       'code that shows the queue',

@@ -35,6 +35,13 @@ describe('class names', () => {
     expect(body).toContain('class="abc123_one"')
   })
 
+  test('that only look like those of CSS modules stay', () => {
+    const html = '<style>.button_big{top:1px}</style><p class="button_big plain1_one">a</p>'
+    const { css, body } = styled({ html, css: '.abc123_one{top:1px}' })
+    expect(css).toBe('.button_big{top:1px}')
+    expect(body).toBe('<p class="button_big plain1_one">a</p>')
+  })
+
   test('that the style does not use stay where one without classes would look different', () => {
     const { body } = styled({
       html: '<p class="abc123_one">a</p><p>b</p>',
@@ -68,10 +75,10 @@ describe('custom properties', () => {
   test('that are the same everywhere become their values, where these are short', () => {
     const { css } = styled({
       html: '<p>',
-      css: '@layer a{:root{--gap:1rem;--inset:var(--gap);--long:clamp(1rem,2vw,3rem)}p{margin:var(--inset)0 calc(2*var(--gap));width:var(--long)}}',
+      css: '@layer a{:root{--gap:1rem;--inset:var(--gap);--long:Georgia,serif}p{margin:var(--inset)0 calc(2*var(--gap));font-family:var(--long)}}',
     })
     expect(css).toBe(
-      '@layer a{:root{--a:clamp(1rem,2vw,3rem)}p{margin:1rem 0 calc(2*1rem);width:var(--a)}}',
+      '@layer a{:root{--a:Georgia,serif}p{margin:1rem 0 calc(2*1rem);font-family:var(--a)}}',
     )
   })
 
@@ -93,6 +100,14 @@ describe('custom properties', () => {
     expect(styleOf('--x:2px!important')).toContain('p{top:var(--a)}')
     expect(styleOf('left:var(--x)!important')).toContain('{left:1px!important}')
     expect(styleOf('left:var(--x,3px)!important')).toContain(':root{--a:1px}')
+  })
+
+  test('are the same however they are written', () => {
+    const css = ':root{--a\\.b:1px;--long:1px solid}p{top:var(--\\61 \\.b);border:var(--\\6c ong)}'
+    expect(styled({ html: '<p>', css }).css).toBe(':root{--a:1px solid}p{top:1px;border:var(--a)}')
+    const own = '.sm\\:a{--\\31 \\.5:1px}p{top:var(--\\31 \\.5)}'
+    const html = '<p class="sm:a"></p><script>set("--1.5"+"--")</script>'
+    expect(styled({ html, css: own }).css).toBe('.sm\\:a{--1\\.5:1px}p{top:var(--1\\.5)}')
   })
 
   test('keep a name that a script or a transition has', () => {

@@ -54,6 +54,14 @@ test('the end of a <style> inside of a string does not end the <style>', () => {
   expect(css).toContain('</\\73 tyle')
 })
 
+test('a link that says the character set with its type is a sheet, and other types are none', () => {
+  const link =
+    '<link rel="stylesheet" type="text/css; charset=utf-8" href="/_next/static/chunks/site.css">'
+  expect(styled({ html: `${link}<p></p>`, css: 'p{top:1px}' }).html).not.toContain('<link')
+  const other = '<style type="text/less">p{top:2px}</style>'
+  expect(styled({ html: `${other}<p></p>`, css: 'p{top:1px}' }).body).toBe(`${other}<p></p>`)
+})
+
 test('a sheet that stands in a drawing is a sheet of the page, in its head', () => {
   const { html } = styled({ html: '<svg><style>p{&amp;:hover{top:1px}}</style></svg><p></p>' })
   expect(html).toContain('<title>A</title><style>p{&:hover{top:1px}}</style></head>')

@@ -129,10 +129,18 @@ describe('what a script names', () => {
     ['that is not there', '<script src="/x.js"></script>'],
     ['with what it imports', '<script type="module">import "/x.js"</script>'],
     ['in a file of drawings', '<svg><use href="https://a.example/x.svg#a"/></svg>'],
+    [
+      'in a sheet of a shadow tree',
+      '<template shadowrootmode="open"><link rel="stylesheet" href="https://a.example/x.css"></template>',
+    ],
   ])('cannot be known of one %s: sheets stay, and only attributes move', (_, element) => {
     const html = all(`${element}<p style="left:1px"></p>`)
     expect(html).toContain('<link rel="stylesheet" href="/_next/static/chunks/site.css">')
     expect(html).toContain('<p data-style="1">')
+  })
+
+  test('is known where a drawing uses a part of the page itself', () => {
+    expect(all('<svg><use href="#a"/></svg><p></p>')).toContain('<style>p{top:1px}</style>')
   })
 
   test('may stand anywhere once it makes elements', () => {
@@ -168,6 +176,11 @@ describe('at-rules', () => {
     )
   })
 
+  test('put the layer for what is important in attributes before all others', () => {
+    const html = '<p style="top:1px!important">'
+    expect(styleOf(html, '@layer a{p{top:2px}}')).toMatch(/^@layer\{.*\}@layer a\{/)
+  })
+
   test.each([
     '@media print{@layer a{p{top:1px}}}@layer b,a;@layer a{p{top:2px}}',
     '@layer{p{top:1px}}@layer{p{top:2px}}',
@@ -188,6 +201,11 @@ describe('what is there only for those who name it', () => {
     expect(used).toContain('My Font')
     expect(used).toContain('--a')
     expect(used).not.toMatch(/--d|blue|@keyframes y|Other/)
+  })
+
+  test('stays when something that stays names it', () => {
+    const css = ':root{--a:var(--b) 1px;--b:var(--c) red;--c:solid thick}p{border:var(--a)}'
+    expect(styleOf('<p>', css)).toBe(css)
   })
 
   test('stays when a script names it', () => {
