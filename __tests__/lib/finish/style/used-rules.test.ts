@@ -92,8 +92,8 @@ describe('a rule', () => {
   })
 
   test('in a scope is tried on all that may be in it, also inside of another rule', () => {
-    const css = 'p{@scope (&){:scope{top:1px}}}.no{@scope (p){top:1px}}'
-    expect(styleOf('<p>', css)).toBe(css)
+    const css = 'p{@scope (&){:scope{top:1px}}}.no{@scope (p){top:1px;& b{top:2px}}}'
+    expect(styleOf('<p><b>a</b></p>', css)).toBe(css)
   })
 
   test('counts the elements of a <template> and of a <noscript>', () => {
