@@ -142,6 +142,11 @@ test.each([
   ],
   ['<template><video src="a.mp4"></video></template>', 'media-src', "'self'"],
   ['<iframe srcdoc="<audio src=a.mp3></audio>"></iframe>', 'media-src', "'self'"],
+  [
+    '<noscript><iframe srcdoc="<audio src=//a.example/a.mp3></audio>"></iframe></noscript>',
+    'media-src',
+    'https://a.example',
+  ],
   ['<base href="https://a.example/"><video src="a.mp4"></video>', 'media-src', 'https://a.example'],
   ['<img src="http://">', 'img-src', "'self'"],
 ])('%s is allowed, and no more', (html, directive, sources) => {

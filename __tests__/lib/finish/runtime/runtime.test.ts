@@ -65,6 +65,11 @@ describe('a page without client components', () => {
     })
   })
 
+  test('keeps a hidden part with a name, which held marks', () => {
+    const body = '<div hidden="" id="x"><!--$--><!--/$--></div>'
+    expect(finished(nextPage({ body })).html).toBe(left('<div hidden="" id="x"></div>'))
+  })
+
   test('keeps an empty line at the beginning of a <pre> that held marks', () => {
     const body = '<pre><!--$-->\ntext<!--/$--></pre>'
     expect(finished(nextPage({ body })).html).toBe(left('<pre>\n\ntext</pre>'))
@@ -167,6 +172,23 @@ describe('a page keeps its runtime, as Next wrote it, and says why', () => {
       nextPage(),
       'The app has an instrumentation-client file, which runs on every page.',
       builtBy({ app: ['src/instrumentation-client.ts'] }),
+    ],
+    'when a plugin does so': [
+      nextPage(),
+      'The app has an instrumentation-client file, which runs on every page.',
+      builtBy({
+        files: {
+          'required-server-files.json': JSON.stringify({
+            config: {
+              basePath: '',
+              assetPrefix: '',
+              pageExtensions: ['ts'],
+              instrumentationClientInject: ['a-plugin/client'],
+            },
+            appDir: '/none',
+          }),
+        },
+      }),
     ],
     'when there is no list of components': [
       nextPage(),
