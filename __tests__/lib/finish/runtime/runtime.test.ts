@@ -210,6 +210,11 @@ describe('a page keeps its runtime, as Next wrote it, and says why', () => {
   })
 })
 
+test('a build folder that cannot be read is no reason to keep the runtime, but an error', () => {
+  const manifest = 'server/app/b_client-reference-manifest.js/a-file'
+  expect(() => finished(nextPage(), builtBy({ files: { [manifest]: '' } }))).toThrow('EISDIR')
+})
+
 describe('a page that Next did not make', () => {
   test('stays as it is, without a build folder', () => {
     const html =

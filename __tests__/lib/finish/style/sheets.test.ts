@@ -45,13 +45,22 @@ test.each([
   )
 })
 
+test('a layer without a rule keeps its place for the sheets that stay behind it', () => {
+  const { css } = styled({
+    html: '<style>@import "/a.css";</style><p></p>',
+    css: '@layer b{a{top:1px}}@layer a{p{top:2px}}',
+  })
+  expect(css).toBe('@layer b;@layer a{p{top:2px}}')
+})
+
 test('the end of a <style> inside of a string does not end the <style>', () => {
   const { html, css } = styled({
     html: '<p>',
-    css: 'p::after{content:"</style><script>alert(1)</script>"}',
+    css: 'p::after{content:"</style><script>alert(1)</script></STYLE>"}',
   })
-  expect(html.match(/<\/style/g)).toHaveLength(1)
+  expect(html.match(/<\/style/gi)).toHaveLength(1)
   expect(css).toContain('</\\73 tyle')
+  expect(css).toContain('</\\53 TYLE')
 })
 
 test('a link that says the character set with its type is a sheet, and other types are none', () => {

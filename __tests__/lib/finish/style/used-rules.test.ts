@@ -47,6 +47,10 @@ describe('a rule', () => {
     expect(styleOf('<p><a></a></p>', `${selector}{top:1px}`)).toContain('top:1px')
   })
 
+  test('for a state that decides which one of several it is stays', () => {
+    expect(styleOf('<i></i><p>', 'p:nth-child(1 of :hover){top:1px}')).not.toBe('')
+  })
+
   test.each([
     'a:hover',
     'b:has(a)',
