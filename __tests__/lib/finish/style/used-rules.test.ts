@@ -16,8 +16,10 @@ describe('a rule', () => {
   })
 
   test('keeps a selector that some browsers may not know: they drop the whole rule', () => {
-    const css = 'p,a::-moz-thing{top:1px}'
-    expect(styleOf('<p>', css)).toBe(css)
+    for (const selector of ['a::-moz-thing', 'a::before b', 'a:is(::before)']) {
+      const css = `p,${selector}{top:1px}`
+      expect(styleOf('<p>', css)).toBe(css)
+    }
   })
 
   test.each([
