@@ -27,7 +27,7 @@ const ROOMS: Record<string, { refused: string[]; allowed: string[] }> = {
     refused: [...EVERYWHERE, ...CONTENTLAYER, ...TESTS],
     allowed: ['./layout', '@/components/blocks/registry', '@/components/ui/Icon', '@/lib/content'],
   },
-  'lib/finish/x.ts': {
+  'lib/x.ts': {
     refused: [
       ...EVERYWHERE,
       ...CONTENTLAYER,
@@ -38,6 +38,26 @@ const ROOMS: Record<string, { refused: string[]; allowed: string[] }> = {
       '@/components/blocks/hero/schema',
     ],
     allowed: ['./copy', '@/lib/content', '@/lib/schema/blocks', 'node:fs', 'yaml'],
+  },
+  'lib/finish/style/x.ts': {
+    refused: [
+      ...EVERYWHERE,
+      ...CONTENTLAYER,
+      ...TESTS,
+      ...APP,
+      '@/components/ui/Icon',
+      '@/lib/content',
+      '@/lib/schema/blocks',
+      '@/lib/check/texts',
+    ],
+    allowed: [
+      './copy',
+      '@/lib/finish/walk',
+      '@/lib/cache',
+      '@/lib/parallel',
+      'node:fs',
+      'css-tree',
+    ],
   },
   'lib/content/x.ts': {
     refused: [...EVERYWHERE, ...TESTS, ...APP, '@/components/blocks/hero/schema'],

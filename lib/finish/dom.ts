@@ -1,5 +1,5 @@
-import { type ChildNode, type Document, isTag, isText } from 'domhandler'
-import { parse, serialize } from 'parse5'
+import { type ChildNode, type Document, isTag, isText, type ParentNode } from 'domhandler'
+import { parse, parseFragment, serialize } from 'parse5'
 import { adapter } from 'parse5-htmlparser2-tree-adapter'
 
 /** A line end at their beginning is not part of their text (HTML, "in body"). */
@@ -16,9 +16,14 @@ export function parseDocument(html: string): Document {
   return parse(html, { treeAdapter: adapter })
 }
 
-/** Writes a document down so that browsers read it as it is (HTML, "Serializing HTML fragments"). */
-export function serialise(document: Document): string {
-  return serialize(document, { treeAdapter })
+/** Reads a part of a page as browsers without scripts do: to the others, a `<noscript>` in it would be text. */
+export function parseWithoutScripts(html: string): Document {
+  return parseFragment(html, { treeAdapter: adapter, scriptingEnabled: false })
+}
+
+/** Writes down what is in a node so that browsers read it as it is (HTML, "Serializing HTML fragments"). */
+export function serialise(node: ParentNode): string {
+  return serialize(node, { treeAdapter })
 }
 
 function isFirstLineEnd(node: ChildNode): boolean {

@@ -4,7 +4,7 @@ import { loadsOf } from './budgets'
 import { parseDocument, serialise } from './dom'
 import { addPolicy } from './policy'
 import { nextFilesOf } from './refers'
-import { removeRuntime } from './runtime'
+import { refuseRemains, removeRuntime } from './runtime'
 import { inlineStyles } from './style'
 import { twinOf } from './twin'
 import type { Draft, Exported, FinishedPage } from './types'
@@ -14,7 +14,11 @@ export async function finishFile(file: string, exported: Exported): Promise<Fini
   return finishPage(file, await readFile(path.join(exported.exportDir, file), 'utf8'), exported)
 }
 
-/** Finishes one page. Each step finds the page as the one before it left it. */
+/**
+ * Finishes one page. Each step finds the page as the one before it left it.
+ *
+ * @throws when a step cannot do its work: such a page is not published
+ */
 export function finishPage(file: string, html: string, exported: Exported): FinishedPage {
   const draft: Draft = { file, document: parseDocument(html) }
   removeRuntime(draft, exported)
@@ -22,12 +26,15 @@ export function finishPage(file: string, html: string, exported: Exported): Fini
   // Last: it names the hashes of what stands in the page.
   addPolicy(draft)
   const finished = serialise(draft.document)
+  // What browsers will read: what is said of the page is said of this.
+  const served = parseDocument(finished)
+  if (draft.keeps === undefined) refuseRemains(file, served)
   return {
     file,
     html: finished,
     twin: twinOf(finished),
     keeps: draft.keeps,
-    refers: nextFilesOf(draft.document, file),
-    loads: loadsOf(file, draft.document, exported.basePath),
+    refers: nextFilesOf(served, file),
+    loads: loadsOf(file, served, exported.basePath),
   }
 }

@@ -1,7 +1,7 @@
-import { string, tokenize, tokenTypes, url } from 'css-tree'
 import type { Document } from 'domhandler'
 import { decodeAddress } from '@/lib/percent'
-import { elementsOf, textIn } from './walk'
+import { textsInCss } from './css'
+import { everyElementOf, textIn } from './walk'
 
 /** Part of the address of each of these files. Most texts do not hold it, and are done with. */
 const FOLDER = '_next'
@@ -15,7 +15,7 @@ const JSON_TYPE = /^(?:application\/(?:.+\+)?json|importmap|speculationrules)$/i
  */
 export function nextFilesOf(document: Document, file: string): string[] {
   const found: string[] = []
-  for (const element of elementsOf(document)) {
+  for (const element of everyElementOf(document)) {
     for (const [name, value] of Object.entries(element.attribs)) {
       if (!value.includes(FOLDER)) continue
       // A list has its addresses between white space and commas (`srcset`).
@@ -30,15 +30,9 @@ export function nextFilesOf(document: Document, file: string): string[] {
   return nextFilesIn(found, file)
 }
 
-/** The addresses and strings in a style sheet or in declarations (CSS Syntax: url and string tokens). */
+/** All that may be an address in a style sheet or in declarations: a string can become one by way of a custom property. */
 export function addressesInCss(css: string): string[] {
-  const found: string[] = []
-  tokenize(css, (type, start, end) => {
-    const token = css.slice(start, end)
-    if (type === tokenTypes.Url) found.push(url.decode(token))
-    if (type === tokenTypes.String) found.push(string.decode(token))
-  })
-  return found
+  return textsInCss(css).map(({ text }) => text)
 }
 
 /** The strings in a JSON text; none when it is no JSON. */

@@ -23,6 +23,8 @@ describe("the files of Next's folder that a page names", () => {
       'linked data of another writer',
       '<script type="application/json">["https:\\/\\/a.example\\/_next\\/x.css"]</script>',
     ],
+    ['what only browsers without scripts see', '<noscript><img src="/_next/x.css"></noscript>'],
+    ['a frame in the page', `<iframe srcdoc='<img src="/_next/x.css">'></iframe>`],
     ['a template', '<template><img src="/_next/x.css"></template>'],
     ['a drawing', '<svg><use xlink:href="/_next/x.css#a"/></svg>'],
   ])('are found in %s', (_name, html) => {

@@ -1,55 +1,21 @@
-import { string, tokenize, tokenTypes, url } from 'css-tree'
+import { type CssText, textsInCss } from '@/lib/finish/css'
+import type { Need } from './addresses'
 import type { Directive } from './sources'
-
-export interface CssAddress {
-  directive: Directive
-  address: string
-}
 
 /** Whose strings are addresses (CSS Values 4, "URLs"; CSS Images 4, "image-set()"). */
 const TAKES_ADDRESS = /^(?:url|src|(?:-webkit-)?image-set)\($/i
 
 /** What a style sheet loads: fonts, other style sheets, pictures. */
-export function addressesInCss(css: string): CssAddress[] {
-  const found: CssAddress[] = []
-  let atRule = ''
-  /** The functions and brackets around a token. */
-  const around: string[] = []
-  tokenize(css, (type, start, end) => {
-    switch (type) {
-      case tokenTypes.AtKeyword:
-        atRule = css.slice(start, end).toLowerCase()
-        break
-      case tokenTypes.RightCurlyBracket:
-        atRule = ''
-        break
-      case tokenTypes.Semicolon:
-        if (atRule === '@import') atRule = ''
-        break
-      case tokenTypes.Function:
-      case tokenTypes.LeftParenthesis:
-        around.push(css.slice(start, end))
-        break
-      case tokenTypes.RightParenthesis:
-        around.pop()
-        break
-      case tokenTypes.Url:
-        found.push({
-          directive: directiveIn(atRule),
-          address: url.decode(css.slice(start, end)),
-        })
-        break
-      case tokenTypes.String:
-        if (atRule === '@import' || TAKES_ADDRESS.test(around.at(-1) ?? '')) {
-          found.push({
-            directive: directiveIn(atRule),
-            address: string.decode(css.slice(start, end)),
-          })
-        }
-        break
-    }
-  })
-  return found
+export function addressesInCss(css: string): Need[] {
+  return textsInCss(css)
+    .filter(isLoaded)
+    .map(({ text, atRule }): Need => [directiveIn(atRule), text])
+}
+
+function isLoaded({ isUrl, atRule, within }: CssText): boolean {
+  // The address of a namespace is only its name.
+  if (atRule === '@namespace') return false
+  return isUrl || atRule === '@import' || TAKES_ADDRESS.test(within)
 }
 
 function directiveIn(atRule: string): Directive {

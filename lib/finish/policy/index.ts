@@ -2,8 +2,8 @@ import { isTag } from 'domhandler'
 import { html } from 'parse5'
 import { adapter } from 'parse5-htmlparser2-tree-adapter'
 import type { Draft } from '@/lib/finish/types'
+import { everyElementOf } from '@/lib/finish/walk'
 import { CONNECTS } from './addresses'
-import { elementsOf } from './elements'
 import { forbiddenIn } from './forbidden'
 import { policyOf } from './policy'
 
@@ -15,7 +15,7 @@ import { policyOf } from './policy'
  * @throws when the page has something that no policy of hashes can allow
  */
 export function addPolicy({ file, document, keeps }: Draft): void {
-  const elements = elementsOf(document)
+  const elements = [...everyElementOf(document)]
   const forbidden = forbiddenIn(elements)
   if (forbidden) throw new Error(`${file} has ${forbidden}, which its policy would stop.`)
   const policy = policyOf(elements, { runtime: keeps !== undefined })

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
+import { textIn } from '@/lib/finish/walk'
 import { addressesOf } from './addresses'
 import { addressesInCss } from './css'
-import { textOf } from './elements'
 import { hashSource } from './hash'
 import { isActiveScript, isActiveStyle } from './inline'
 import { type Directive, Sources, sourceOf } from './sources'
@@ -18,11 +18,11 @@ export function needsOf(elements: readonly Element[]): Sources {
   needs.allow('img-src', "'self'")
   for (const element of elements) {
     for (const [directive, address] of addressesOf(element)) need(directive, address)
-    if (isActiveScript(element)) needs.allow('script-src', hashSource(textOf(element)))
+    if (isActiveScript(element)) needs.allow('script-src', hashSource(textIn(element)))
     if (isActiveStyle(element)) {
-      const css = textOf(element)
+      const css = textIn(element)
       needs.allow('style-src', hashSource(css))
-      for (const { directive, address } of addressesInCss(css)) need(directive, address)
+      for (const [directive, address] of addressesInCss(css)) need(directive, address)
     }
   }
   return needs

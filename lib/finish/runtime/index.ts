@@ -1,12 +1,14 @@
 import type { Draft, Exported } from '@/lib/finish/types'
 import { type Build, buildOf } from './build'
 import { isInert } from './inert'
-import { plan } from './moves'
+import { plan, refuseMisplaced } from './moves'
 import { NotUnderstood } from './not-understood'
 import { modulesIn } from './payload/modules'
 import { rowsOf } from './payload/rows'
 import { mayBeNexts, runtimeIn, scriptsOf } from './scripts'
-import { remainder, strip } from './strip'
+import { strip } from './strip'
+
+export { refuseRemains } from './remains'
 
 /** So many client components are named in the reason why a page keeps its runtime. */
 const NAMED = 3
@@ -14,11 +16,9 @@ const NAMED = 3
 /**
  * Removes Next's runtime from a page that has no client component. Any other page stays as it is, and `keeps` says why; so does one that
  * holds something that is not known here.
- *
- * @throws when the runtime was removed, and a part of it is left
  */
 export function removeRuntime(draft: Draft, exported: Exported): void {
-  const { document, file } = draft
+  const { document } = draft
   const scripts = scriptsOf(document)
   // A page of the public folder, such as that of an alias.
   if (!scripts.some(mayBeNexts)) return
@@ -26,12 +26,9 @@ export function removeRuntime(draft: Draft, exported: Exported): void {
     const build = buildOf(exported)
     const runtime = runtimeIn(scripts, build)
     refuseComponents(runtime.payload, build)
-    strip(document, runtime, plan(document, runtime.moves), build)
-    const left = remainder(document, build)
-    if (left)
-      throw new Error(
-        `${file}: Next's runtime was removed from the page, and ${left} of it is left.`,
-      )
+    const steps = plan(document, runtime.moves)
+    refuseMisplaced(document, runtime.moves)
+    strip(document, runtime, steps)
   } catch (error) {
     if (!(error instanceof NotUnderstood)) throw error
     draft.keeps = error.message

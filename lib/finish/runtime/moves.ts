@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type ChildNode, type Comment, type Document, type Element, isComment } from 'domhandler'
+import {
+  type ChildNode,
+  type Comment,
+  cloneNode,
+  type Document,
+  type Element,
+  isComment,
+} from 'domhandler'
 import { adapter } from 'parse5-htmlparser2-tree-adapter'
+import { parseDocument, serialise } from '@/lib/finish/dom'
 import { elementsOf, nodesOf } from '@/lib/finish/walk'
 import { NotUnderstood } from './not-understood'
 
@@ -77,6 +85,22 @@ export function plan(
     }
   }
   return steps
+}
+
+/**
+ * Makes sure that browsers would read the page as it is once everything is moved: scripts can put elements where no parser of HTML
+ * leaves them, such as a `<div>` in a `<p>`. It is tried on a copy.
+ *
+ * @throws NotUnderstood when they would read another one
+ */
+export function refuseMisplaced(document: Document, moves: readonly Move[]): void {
+  if (moves.length === 0) return
+  const copy = cloneNode(document, true)
+  perform(plan(copy, moves))
+  const html = serialise(copy)
+  if (serialise(parseDocument(html)) !== html) {
+    throw new NotUnderstood('It has content in a Suspense boundary that HTML does not allow there.')
+  }
 }
 
 /** Moves content into its places, as React's functions do. */

@@ -1,4 +1,5 @@
 import type { Document, Element } from 'domhandler'
+import { isJavaScript } from '@/lib/finish/script-kind'
 import { elementsOf, textIn } from '@/lib/finish/walk'
 import type { Build } from './build'
 import { isClock, type Move, moveOf } from './moves'
@@ -14,10 +15,10 @@ export interface Runtime {
   moves: Move[]
 }
 
-/** MIME types that browsers run, and none at all (HTML, "prepare the script element"). */
-const RUNS = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i
 /** What no script names but Next's: its queues, and Turbopack's. */
 const NAMES = ['__next_', 'globalThis["TURBOPACK"]']
+/** How the scripts begin with which React moves things: its functions, and what they remember. */
+const OF_REACT = /^\$R[A-Z]\b/
 /** React's id of the script that begins (`"_" + idPrefix + "R_"`), and Next's of the payload of the Pages Router. */
 const IDS = new Set(['_R_', '__NEXT_DATA__'])
 
@@ -28,11 +29,16 @@ export function scriptsOf(document: Document): Element[] {
 
 /** Whether a script looks as if it could be part of the runtime: what is not known may be, and is no reason to remove it. */
 export function mayBeNexts(script: Element): boolean {
-  const { id = '', src, type = '' } = script.attribs
+  const { id = '', src } = script.attribs
   if (IDS.has(id)) return true
-  if (src !== undefined) return /(?:^|\/)_next\//.test(src)
+  if (src !== undefined) return isNexts(src)
   const text = textIn(script)
-  return RUNS.test(type.trim()) && NAMES.some((name) => text.includes(name))
+  return isJavaScript(script) && (OF_REACT.test(text) || NAMES.some((name) => text.includes(name)))
+}
+
+/** Whether an address looks like that of one of Next's files, under any path. */
+export function isNexts(address: string): boolean {
+  return /(?:^|\/)_next\//.test(address)
 }
 
 /**

@@ -6,6 +6,8 @@ import { everyNode } from './visit'
 const SHORT = 8
 /** They stand for something else, which depends on the element (CSS Cascade 5, 7.3). */
 const WIDE = /^(?:initial|inherit|unset|revert|revert-layer|)$/i
+/** Functions that are something else on another element, with those that authors define (CSS Values 5, "arbitrary substitution functions"). */
+const SUBSTITUTES = /(?:^|[\s,(])(?:attr|if|inherit|random-item|--[\w-]+)\(/i
 
 /**
  * Writes values in the place of custom properties that are the same everywhere: defined once, for the root of the page,
@@ -39,7 +41,9 @@ export function inlineConstants(
       const value = resolve(text.slice(text.indexOf(':') + 1).trim())
       const isConstant = markedNames(value).length === 0 && !WIDE.test(value)
       const isShorter = value.length <= SHORT || isAskedOnce(defines)
-      if (isConstant && isShorter && !/[!{]/.test(value)) constants.set(defines, value)
+      if (isConstant && isShorter && !/[!{]/.test(value) && !SUBSTITUTES.test(value)) {
+        constants.set(defines, value)
+      }
     }
   }
   return replaced(nodes, (node) => {

@@ -1,10 +1,11 @@
 import type { Draft, Exported } from '@/lib/finish/types'
 import { elementsOf } from '@/lib/finish/walk'
 import { moveAttributes } from './attributes'
+import { codesOf } from './codes'
 import { openNoscripts } from './noscript'
 import { place } from './place'
 import { render } from './render'
-import { scriptsOf } from './scripts'
+import { readScripts } from './scripts'
 import { sheetsOf } from './sheets'
 import { partOfStyle, wholeStyle } from './style'
 import { weightOf } from './weight'
@@ -15,7 +16,8 @@ import { weightOf } from './weight'
  * `unsafe-hashes`.
  *
  * On a page that keeps a runtime, sheets and classes are the runtime's, and only the attributes move. A sheet that cannot be
- * moved, such as one of another host, stays where it is with all that follow it: their order counts.
+ * moved, such as one of another host, stays where it is with all that follow it: their order counts. All do where something that may
+ * name their parts cannot be read, such as a script of another host.
  */
 export function inlineStyles(draft: Draft, exported: Exported): void {
   const { document } = draft
@@ -23,13 +25,13 @@ export function inlineStyles(draft: Draft, exported: Exported): void {
   const elements = [...elementsOf(document)]
   const sheets = sheetsOf(draft.file, elements, exported)
   const moved = moveAttributes(elements, weightOf(sheets))
-  const staying = isOurs(draft) ? sheets.findIndex(({ nodes }) => !nodes) : 0
+  const codes = isOurs(draft) ? codesOf(draft.file, elements, exported) : undefined
+  const scripts = readScripts(codes ?? [])
+  const staying = codes ? sheets.findIndex(({ nodes }) => !nodes) : 0
   if (staying < 0) {
-    const scripts = scriptsOf(draft.file, elements, exported)
     place(document, sheets, sheets, wholeStyle(sheets, moved, elements, scripts))
   } else {
     const taken = sheets.slice(0, staying)
-    const scripts = scriptsOf(draft.file, taken.length > 0 ? elements : [], exported)
     const css = render(moved.first) + partOfStyle(taken, elements, scripts)
     place(document, sheets, taken, css, render(moved.last))
   }

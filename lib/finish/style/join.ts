@@ -6,7 +6,7 @@ import { everyNode } from './visit'
  * (CSS Cascade 5, 6.1), so it comes after them. In their order, each in one place, layers need no names.
  *
  * @param all the sheets as they were, which say the order
- * @param left what is left of them
+ * @param left what is left of them, behind layers without a name that come before all others
  */
 export function joinLayers(all: readonly Node[], left: readonly Node[]): readonly Node[] {
   const order = layersOf(all)
@@ -15,21 +15,18 @@ export function joinLayers(all: readonly Node[], left: readonly Node[]): readonl
     const nodes = left.flatMap((node) => (isLayer(node) && node.prelude === name ? node.nodes : []))
     return nodes.length > 0 ? [{ kind: 'group', name: 'layer', prelude: '', words: [], nodes }] : []
   })
-  const others = left.filter((node) => !isLayer(node) && !isStatement(node))
-  return [...layers, ...others]
+  const first = left.filter((node) => isLayer(node) && node.prelude === '')
+  const others = left.filter((node) => !isOfLayers(node))
+  return [...first, ...layers, ...others]
 }
 
 /** The layers in their order; undefined where some depend on a condition, have no name, or are in others: these stay as they are. */
 function layersOf(nodes: readonly Node[]): readonly string[] | undefined {
   const names = nodes.flatMap((node) => {
-    if (node.kind === 'group') {
-      if (node.name === 'layer') return node.prelude
-      return [...everyNode(node.nodes)].some((inner) => isLayer(inner) || isStatement(inner))
-        ? ''
-        : []
-    }
-    if (!isStatement(node)) return []
-    return node.text.replace(/^@layer /i, '').split(/\s*,\s*/)
+    if (isLayer(node)) return node.prelude
+    if (isStatement(node)) return node.text.replace(/^@layer /i, '').split(/\s*,\s*/)
+    const isAround = 'nodes' in node && [...everyNode(node.nodes)].some(isOfLayers)
+    return isAround ? '' : []
   })
   return names.every((name) => /^[\w-]+$/.test(name)) ? [...new Set(names)] : undefined
 }
@@ -40,6 +37,10 @@ function isLayer(node: Node): node is Group {
 
 function isStatement(node: Node): node is Other {
   return node.kind === 'other' && node.name === 'layer'
+}
+
+function isOfLayers(node: Node): boolean {
+  return isLayer(node) || isStatement(node)
 }
 
 /** Makes one of at-rules that follow each other and say the same. */

@@ -1,3 +1,4 @@
+import type { Scripts } from './scripts'
 import type { Declaration, Node, Other } from './types'
 import { everyNode } from './visit'
 import { wordsOf } from './words'
@@ -5,16 +6,16 @@ import { wordsOf } from './words'
 /**
  * A style sheet without what nothing names: custom properties that no value uses, fonts that no rule asks for, animations that
  * nobody starts – and what only these name.
- *
- * @param words what scripts name
  */
-export function dropUnnamed(nodes: readonly Node[], words: Iterable<string>): readonly Node[] {
+export function dropUnnamed(nodes: readonly Node[], scripts: Scripts): readonly Node[] {
   // Names of fonts have no case. For the others, this keeps one too many at worst.
   const named = new Set<string>()
   const name = (some: Iterable<string>) => {
     for (const word of some) named.add(word.toLowerCase())
   }
-  name(words)
+  name(scripts.words)
+  const isLive = ({ defines }: { defines?: string }) =>
+    defines === undefined || scripts.names(defines) || isNamed(defines, named)
   let waiting: (Declaration | Other)[] = []
   for (const node of everyNode(nodes)) {
     if (node.kind === 'rule') continue
@@ -24,17 +25,17 @@ export function dropUnnamed(nodes: readonly Node[], words: Iterable<string>): re
   for (let count = -1; count !== waiting.length; ) {
     count = waiting.length
     waiting = waiting.filter((node) => {
-      if (!isNamed(node, named)) return true
+      if (!isLive(node)) return true
       name(node.words)
       return false
     })
   }
-  return without(nodes, (node) => !isNamed(node, named))
+  return without(nodes, (node) => !isLive(node))
 }
 
 /** A name of several words (`"Work Sans"`) may be written in several ways. */
-function isNamed({ defines }: { defines?: string }, named: ReadonlySet<string>): boolean {
-  return defines === undefined || wordsOf(defines).every((word) => named.has(word.toLowerCase()))
+function isNamed(defines: string, named: ReadonlySet<string>): boolean {
+  return wordsOf(defines).every((word) => named.has(word.toLowerCase()))
 }
 
 function without(

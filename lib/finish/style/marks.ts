@@ -1,4 +1,4 @@
-import { type CssNode, clone, walk } from 'css-tree'
+import { type CssNode, clone, ident, walk } from 'css-tree'
 import { wordsOf } from './words'
 
 /** A code point that is no character, for use inside of a program (Unicode, 23.7); sheets are read without it. */
@@ -25,13 +25,19 @@ export function mark<T extends CssNode>(node: T): T {
   return copy
 }
 
-/** A name with an escape is nobody's but its author's. */
+/** Marked names are without escapes: `--a\.b` can be written in several ways. */
 function marked(name: string): string {
-  return name.includes('\\') ? name : MARK + name + MARK
+  return MARK + ident.decode(name) + MARK
 }
 
+/** Writes names in the place of the marked ones, with the escapes that they need. */
 export function replaceMarked(text: string, replace: (name: string) => string): string {
-  return text.replace(MARKED, (_, name) => replace(name))
+  return text.replace(MARKED, (_, name) => ident.encode(replace(name)))
+}
+
+/** The words of a text, marked or not. */
+export function allWords(text: string): string[] {
+  return wordsOf(text.replaceAll(MARK, ' '))
 }
 
 /** What is not marked in a text, but may be a name all the same. */

@@ -1,6 +1,6 @@
 import { type Document, Text } from 'domhandler'
-import { parseFragment, serialize } from 'parse5'
 import { adapter } from 'parse5-htmlparser2-tree-adapter'
+import { parseWithoutScripts, serialise } from '@/lib/finish/dom'
 import { elementsOf, textIn } from '@/lib/finish/walk'
 
 /**
@@ -14,14 +14,13 @@ export function openNoscripts(document: Document): () => void {
   for (const noscript of opened) {
     const text = textIn(noscript)
     noscript.children = []
-    const options = { treeAdapter: adapter, scriptingEnabled: false }
-    for (const child of [...parseFragment(text, options).children]) {
+    for (const child of [...parseWithoutScripts(text).children]) {
       adapter.appendChild(noscript, child)
     }
   }
   return () => {
     for (const noscript of opened) {
-      const text = new Text(serialize(noscript, { treeAdapter: adapter }))
+      const text = new Text(serialise(noscript))
       noscript.children = []
       adapter.appendChild(noscript, text)
     }

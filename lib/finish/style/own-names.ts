@@ -29,7 +29,9 @@ export function ownNames(
   const unmarked = new Set([...everyNode(nodes)].flatMap(textsOf).flatMap(unmarkedWords))
   return (name) => {
     if (unmarked.has(name)) return false
-    if (name.startsWith('--')) return !scripts.words.has(name)
+    if (name.startsWith('--')) return !scripts.names(name)
+    // `[class]`, `attr(class)`: the attribute is looked at as a whole.
+    if (unmarked.has('class')) return false
     return OF_MODULE.test(name) && built.has(`.${name}`) && !scripts.mayChange(`.${name}`)
   }
 }

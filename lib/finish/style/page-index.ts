@@ -43,7 +43,6 @@ export function indexPage(elements: readonly Element[], scripts: Scripts): PageI
 /** Whether anything may run from right to left (HTML, "The directionality"). */
 function hasDirections(elements: readonly Element[]): boolean {
   return elements.some(
-    ({ name, attribs: { dir } }) =>
-      name === 'bdi' || (dir !== undefined && dir.toLowerCase() !== 'ltr'),
+    ({ name, attribs: { dir } }) => name === 'bdi' || (dir !== undefined && dir !== 'ltr'),
   )
 }

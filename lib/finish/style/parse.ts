@@ -8,7 +8,7 @@ import {
   parse,
   walk,
 } from 'css-tree'
-import { mark, withoutMarks } from './marks'
+import { allWords, mark, withoutMarks } from './marks'
 import { isWhole, readSelectors } from './selector'
 import { isSelfContained } from './self-contained'
 import type { Declaration, Node, Other, Rule, Selector } from './types'
@@ -59,11 +59,14 @@ function nodesOf(nodes: readonly CssNode[], parents?: readonly Selector[]): read
 }
 
 function declaration(node: CssDeclaration): readonly Declaration[] {
-  const text = generate(mark(node))
+  const marked = mark(node)
+  const text = generate(marked)
   if (!isSelfContained(text)) return []
   const defines = node.property.startsWith('--') ? ident.decode(node.property) : undefined
   const isImportant = node.important !== false
-  return [{ kind: 'declaration', defines, isImportant, text, words: wordsOf(generate(node.value)) }]
+  return [
+    { kind: 'declaration', defines, isImportant, text, words: allWords(generate(marked.value)) },
+  ]
 }
 
 function rule({ prelude, block }: CssRule, parents?: readonly Selector[]): Rule {
@@ -76,7 +79,9 @@ function atRule(node: Atrule, parents?: readonly Selector[]): readonly Node[] {
   const name = node.name.toLowerCase()
   const prelude = node.prelude ? generate(node.prelude).trim() : ''
   if (GROUPS.has(name) && node.block) {
-    const nodes = nodesOf(node.block.children.toArray(), parents)
+    // Selectors in a scope are seen from the scope, not from the rule around it (CSS Cascade 6, 2.5).
+    const around = name === 'scope' ? undefined : parents
+    const nodes = nodesOf(node.block.children.toArray(), around)
     return [{ kind: 'group', name, prelude, words: wordsOf(prelude), nodes }]
   }
   if (name === 'font-face') return other(name, generate(node), familyOf(node))

@@ -19,13 +19,13 @@ export function place(
   behind = '',
 ): void {
   const head = [...elementsOf(document)].find(({ name }) => name === 'head')
+  if (!head) throw new Error('A page has no <head>: no parser of HTML made this document.')
   const [sheet] = sheets
-  if (before !== '') {
-    const style = styleElement(before)
-    if (sheet?.element.parent) adapter.insertBefore(sheet.element.parent, style, sheet.element)
-    else if (head) adapter.appendChild(head, style)
-  }
-  if (behind !== '' && head) adapter.appendChild(head, styleElement(behind))
+  // A sheet in the body, which may be one in a drawing, comes after all of the head.
+  const isInHead = sheet?.element.parent === head
+  if (before !== '' && isInHead) adapter.insertBefore(head, styleElement(before), sheet.element)
+  else if (before !== '') adapter.appendChild(head, styleElement(before))
+  if (behind !== '') adapter.appendChild(head, styleElement(behind))
   for (const { element } of taken) adapter.detachNode(element)
 }
 

@@ -87,7 +87,7 @@ function relaxedState(node: PseudoClassSelector, sense: Sense, given: Given): st
   }
   if (ANY.has(name) || name === 'has') {
     const inner = relaxedList(argument, sense, given)
-    if (inner.length === 0) return sense === 'possible' ? NEVER : undefined
+    if (inner.length === 0) return unknown
     return `:${name === 'has' ? name : 'is'}(${inner})`
   }
   if (name === 'dir' && !given.changes(':dir'))

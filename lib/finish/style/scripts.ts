@@ -1,7 +1,3 @@
-import type { Element } from 'domhandler'
-import type { Exported } from '@/lib/finish/types'
-import { textIn } from '@/lib/finish/walk'
-import { baseOf, textOfFile } from './site-file'
 import { wordsOf } from './words'
 
 /** Attributes that browsers change while a page is open: `<details>`, `hidden=until-found`, a text field that is made larger. */
@@ -18,11 +14,13 @@ const BUILDS =
 /** What the scripts of a page can change in it. They are not run: what they name, they may set. */
 export interface Scripts {
   words: ReadonlySet<string>
+  /** Whether they say a name, or something that it begins with: `'--' + name`. */
+  names(name: string): boolean
   mayChange(name: string): boolean
   isSettled: boolean
 }
 
-/** @param codes the scripts of a page, and the handlers in its attributes */
+/** @param codes what `codesOf` found */
 export function readScripts(codes: readonly string[]): Scripts {
   const all = codes.join('\n')
   const words = new Set(wordsOf(all))
@@ -42,6 +40,7 @@ export function readScripts(codes: readonly string[]): Scripts {
   }
   return {
     words,
+    names,
     isSettled: !BUILDS.test(all),
     mayChange(name) {
       if (name.startsWith('.') || name.startsWith('#')) return names(name.slice(1))
@@ -49,30 +48,4 @@ export function readScripts(codes: readonly string[]): Scripts {
       return name === ':dir' ? words.has('dir') : tags.has(name)
     },
   }
-}
-
-/** Reads the scripts of a page: those in it, those that are files of the site, and the handlers in its attributes. */
-export function scriptsOf(file: string, elements: readonly Element[], exported: Exported): Scripts {
-  const base = baseOf(file, elements, exported)
-  return readScripts(
-    elements.flatMap((element) => {
-      const handlers = Object.entries(element.attribs).flatMap(([name, value]) =>
-        /^on/.test(name) ? value : [],
-      )
-      if (!isCode(element)) return handlers
-      const { src } = element.attribs
-      return [
-        ...handlers,
-        (src !== undefined && textOfFile(src, base, exported)) || textIn(element),
-      ]
-    }),
-  )
-}
-
-/** HTML, "script type": no type, or one of JavaScript's. */
-function isCode({ name, attribs: { type = '' } }: Element): boolean {
-  return (
-    name === 'script' &&
-    /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|)$/i.test(type.trim())
-  )
 }

@@ -130,7 +130,9 @@ class ReadSelector implements Selector {
       return texts.length > 0 ? texts.join() : undefined
     }
     const text = relaxed(this.node, sense, { changes, parent })
-    if (text === undefined || this.parents.length === 0 || this.hasNesting) return text
+    if (text === undefined) return undefined
+    // In a scope, one can begin with a combinator, as in `:has()`.
+    if (this.parents.length === 0 || this.hasNesting) return text.replace(/^[>+~]/, '*$&')
     // Without `&`, it stands below the rule around it (CSS Nesting, 3.1).
     const around = parent(sense)
     return around && `:is(${around}) ${text}`

@@ -38,7 +38,8 @@ export function sheetsOf(
 }
 
 function isSheet({ name, attribs: { rel = '', type = '' } }: Element): boolean {
-  if (!/^(?:text\/css)?$/i.test(type.trim())) return false
+  // A link may say more: `text/css; charset=utf-8`.
+  if (!/^(?:text\/css)?\s*(?:;|$)/i.test(type.trim())) return false
   return name === 'style' || (name === 'link' && relations(rel).includes('stylesheet'))
 }
 

@@ -12,7 +12,6 @@ import { render } from './render'
 import type { Scripts } from './scripts'
 import type { Sheet } from './sheets'
 import { shortenNames } from './short-names'
-import { wordsOf } from './words'
 
 /** The style of a page that has no other sheets than these. Its classes get short names. */
 export function wholeStyle(
@@ -24,10 +23,10 @@ export function wholeStyle(
   const all = nodesOf(sheets)
   const rules = [...prune(all, indexPage(elements, scripts)), ...last]
   const used = dropFaces(rules, textOf(elements) + render(rules))
-  const named = dropUnnamed(used, [...scripts.words, ...wordsOf(render(first))])
-  const isOwn = ownNames(sheets, [...first, ...named], scripts)
+  const named = dropUnnamed([...first, ...used], scripts)
+  const isOwn = ownNames(sheets, named, scripts)
   const nodes = joinGroups(joinLayers(all, inlineConstants(named, isOwn)))
-  return shortenNames(render([...first, ...nodes]), elements, isOwn)
+  return shortenNames(render(nodes), elements, isOwn)
 }
 
 /** The style of these sheets, with which others follow: these may use all that is defined here, and all its names. */

@@ -70,6 +70,10 @@ test.each([
   expect(policyOf(`<script ${attributes}>alert(1)</script>`)['script-src']).toBeUndefined()
 })
 
+test('a script without a text needs no permission', () => {
+  expect(policyOf('<script></script>')['script-src']).toBeUndefined()
+})
+
 test('what is in a script that is loaded from a file does not run, and is not allowed', () => {
   expect(policyOf('<script src="/a.js">alert(1)</script>')['script-src']).toBe("'self'")
 })
@@ -92,7 +96,16 @@ test.each([
   ['<form action="https://mail.example/list"></form>', 'form-action', 'https://mail.example'],
   ['<form></form>', 'form-action', "'self'"],
   ['<form action="/a"><button formaction="mailto:a@b.example">', 'form-action', "'self' mailto:"],
-  ['<a ping="https://a.example/1 /2">', 'connect-src', "'self' https://a.example"],
+  [
+    '<a ping="https://a.example/1 https://b.example/2">',
+    'connect-src',
+    "'self' https://a.example https://b.example",
+  ],
+  [
+    '<svg><filter><feImage href="https://a.example/x.png"/></filter></svg>',
+    'img-src',
+    "'self' https://a.example",
+  ],
   ['<style>a{background:url(data:image/png,x)}</style>', 'img-src', "'self' data:"],
   [
     '<style>a{background:image-set("//a.example/x" 1x)}</style>',
@@ -105,7 +118,22 @@ test.each([
     'font-src',
     'https://a.example',
   ],
+  [
+    '<style>@namespace url(https://a.example);@namespace b "https://b.example";</style>',
+    'img-src',
+    "'self'",
+  ],
   ['<style>a{b:url("x.png");content:"https://a.example"}</style>', 'img-src', "'self'"],
+  [
+    '<style>@font-face{src:url(x.woff2)}a{background:url(//a.example/x)}</style>',
+    'img-src',
+    "'self' https://a.example",
+  ],
+  [
+    '<style>@import "/x.css";a{background:url(//a.example/x)}</style>',
+    'img-src',
+    "'self' https://a.example",
+  ],
   ['<link rel="stylesheet" href="/x.css">', 'font-src', "'self'"],
   [
     '<noscript><iframe src="https://a.example"></iframe></noscript>',
@@ -114,6 +142,11 @@ test.each([
   ],
   ['<template><video src="a.mp4"></video></template>', 'media-src', "'self'"],
   ['<iframe srcdoc="<audio src=a.mp3></audio>"></iframe>', 'media-src', "'self'"],
+  [
+    '<noscript><iframe srcdoc="<audio src=//a.example/a.mp3></audio>"></iframe></noscript>',
+    'media-src',
+    'https://a.example',
+  ],
   ['<base href="https://a.example/"><video src="a.mp4"></video>', 'media-src', 'https://a.example'],
   ['<img src="http://">', 'img-src', "'self'"],
 ])('%s is allowed, and no more', (html, directive, sources) => {

@@ -39,6 +39,12 @@ describe('what React would move into its place', () => {
     expect(bodyOf(body)).toBe('Done')
   })
 
+  test('is the first element of its name, as for scripts', () => {
+    const other = '<p id="S:0">Mine</p>'
+    const body = `${place('0', 'Wait')}${content('0', 'New')}${other}${move('0', FUNCTIONS)}`
+    expect(bodyOf(body)).toBe(`New${other}`)
+  })
+
   test('finds the end of its boundary behind others that are done', () => {
     const body = `${place('0', '<!--$-->Done<!--/$--><!--&-->Shown<!--/&-->')}Behind${content('0', 'New')}${move('0', FUNCTIONS)}`
     expect(bodyOf(body)).toBe('NewBehind')
@@ -57,10 +63,6 @@ describe('a page keeps its runtime', () => {
       'when other functions move it',
       `${place('0', 'Wait')}${content('0', 'New')}${move('0', 'x();')}`,
     ],
-    [
-      'when a script does more than that',
-      `${place('0', 'Wait')}${content('0', 'New')}<script>$RC("B:0","S:0");x()</script>`,
-    ],
     ['when it failed on the server', '<!--$!--><template></template>Wait<!--/$-->'],
     [
       'when it never came',
@@ -71,6 +73,30 @@ describe('a page keeps its runtime', () => {
     expect(finished(html)).toEqual({
       html: unchanged(html),
       keeps: 'It has a Suspense boundary that React did not finish on the server.',
+    })
+  })
+
+  test.each([
+    ['does more than that', '$RC("B:0","S:0");x()'],
+    ['fills a part of what it moves', '$RS=function(a,b){};$RS("S:1","P:1")'],
+    ['moves it with its style sheets', '$RR("B:0","S:0",[["/a.css","next"]])'],
+  ])('when a script of React %s', (_name, script) => {
+    const html = nextPage({
+      body: `${place('0', 'Wait')}${content('0', 'New')}${move('0', FUNCTIONS)}<script>${script}</script>`,
+    })
+    expect(finished(html)).toEqual({
+      html: unchanged(html),
+      keeps: `It has a script of Next that is not known here: ${script}`,
+    })
+  })
+
+  test('when it could not stand there in HTML', () => {
+    const html = nextPage({
+      body: `<p>${place('0', 'Wait')}</p>${content('0', '<div>New</div>')}${move('0', FUNCTIONS)}`,
+    })
+    expect(finished(html)).toEqual({
+      html: unchanged(html),
+      keeps: 'It has content in a Suspense boundary that HTML does not allow there.',
     })
   })
 

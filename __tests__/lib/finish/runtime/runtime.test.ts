@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { parseDocument } from '@/lib/finish/dom'
-import { buildOf } from '@/lib/finish/runtime/build'
-import { remainder } from '@/lib/finish/runtime/strip'
+import { refuseRemains } from '@/lib/finish/runtime'
 import {
   builtBy,
   finished,
@@ -36,6 +35,10 @@ describe('a page without client components', () => {
       'linked data that names the queue',
       '<script type="application/ld+json">{"name":"self.__next_f.push([1,1])"}</script>',
     ],
+    [
+      'data in the words of the queue',
+      '<script type="text/plain">self.__next_f.push([1,"1:I[3,[],\\"Counter\\"]\\n"])</script>',
+    ],
     ['rules', '<script type="speculationrules">{"prefetch":[]}</script>'],
     [
       'code that shows the queue',
@@ -60,6 +63,11 @@ describe('a page without client components', () => {
       html: left('<p>Text</p>', '', files),
       keeps: undefined,
     })
+  })
+
+  test('keeps a hidden part with a name, which held marks', () => {
+    const body = '<div hidden="" id="x"><!--$--><!--/$--></div>'
+    expect(finished(nextPage({ body })).html).toBe(left('<div hidden="" id="x"></div>'))
   })
 
   test('keeps an empty line at the beginning of a <pre> that held marks', () => {
@@ -165,6 +173,23 @@ describe('a page keeps its runtime, as Next wrote it, and says why', () => {
       'The app has an instrumentation-client file, which runs on every page.',
       builtBy({ app: ['src/instrumentation-client.ts'] }),
     ],
+    'when a plugin does so': [
+      nextPage(),
+      'The app has an instrumentation-client file, which runs on every page.',
+      builtBy({
+        files: {
+          'required-server-files.json': JSON.stringify({
+            config: {
+              basePath: '',
+              assetPrefix: '',
+              pageExtensions: ['ts'],
+              instrumentationClientInject: ['a-plugin/client'],
+            },
+            appDir: '/none',
+          }),
+        },
+      }),
+    ],
     'when there is no list of components': [
       nextPage(),
       'LISTS',
@@ -185,6 +210,11 @@ describe('a page keeps its runtime, as Next wrote it, and says why', () => {
   })
 })
 
+test('a build folder that cannot be read is no reason to keep the runtime, but an error', () => {
+  const manifest = 'server/app/b_client-reference-manifest.js/a-file'
+  expect(() => finished(nextPage(), builtBy({ files: { [manifest]: '' } }))).toThrow('EISDIR')
+})
+
 describe('a page that Next did not make', () => {
   test('stays as it is, without a build folder', () => {
     const html =
@@ -194,26 +224,28 @@ describe('a page that Next did not make', () => {
   })
 })
 
-describe('what is left of the runtime in a page that it was removed from', () => {
-  const left = (html: string) =>
-    remainder(parseDocument(html), buildOf(builtBy({ basePath: '/some/prefix' })))
+describe('a page that is served without the runtime', () => {
+  const check = (html: string) => () => refuseRemains('a/index.html', parseDocument(html))
 
   test.each([
-    ['<script src="/some/prefix/_next/static/chunks/a.js"></script>', 'a script'],
-    ['<script src="/_next/static/chunks/a.js"></script>', 'a script'],
-    ['<script>self.__next_f.push([1,""])</script>', 'a script'],
-    ['<template><script id="_R_"></script></template>', 'a script'],
+    ['<script src="/some/prefix/_next/static/chunks/a.js"></script>', 'a script of it'],
+    ['<script src="/_next/static/chunks/a.js"></script>', 'a script of it'],
+    ['<script>self.__next_f.push([1,""])</script>', 'a script of it'],
+    ['<script>$RC("B:0","S:0")</script>', 'a script of it'],
+    ['<template><script id="_R_"></script></template>', 'a script of it'],
     ['<link rel="preload" as="script" href="/some/prefix/_next/a.js">', 'the preload of a script'],
     ['<link rel="modulepreload" href="/some/prefix/_next/a.js">', 'the preload of a script'],
-  ])('is found: %s', (html, what) => {
-    expect(left(html)).toBe(what)
+  ])('is refused where a part is left: %s', (html, what) => {
+    expect(check(html)).toThrow(
+      `a/index.html: Next's runtime was removed from the page, but ${what} is left.`,
+    )
   })
 
-  test('is nothing where all is of the page', () => {
+  test('is let through where all is of the page', () => {
     expect(
-      left(
+      check(
         '<link rel="stylesheet" href="/some/prefix/_next/a.css"><script src="/next/a.js"></script><p>__next_f</p>',
       ),
-    ).toBeUndefined()
+    ).not.toThrow()
   })
 })

@@ -45,13 +45,41 @@ test.each([
   )
 })
 
+test('a layer without a rule keeps its place for the sheets that stay behind it', () => {
+  const { css } = styled({
+    html: '<style>@import "/a.css";</style><p></p>',
+    css: '@layer b{a{top:1px}}@layer a{p{top:2px}}',
+  })
+  expect(css).toBe('@layer b;@layer a{p{top:2px}}')
+})
+
 test('the end of a <style> inside of a string does not end the <style>', () => {
   const { html, css } = styled({
     html: '<p>',
-    css: 'p::after{content:"</style><script>alert(1)</script>"}',
+    css: 'p::after{content:"</style><script>alert(1)</script></STYLE>"}',
   })
-  expect(html.match(/<\/style/g)).toHaveLength(1)
+  expect(html.match(/<\/style/gi)).toHaveLength(1)
   expect(css).toContain('</\\73 tyle')
+  expect(css).toContain('</\\53 TYLE')
+})
+
+test('a link that says the character set with its type is a sheet, and other types are none', () => {
+  const link =
+    '<link rel="stylesheet" type="text/css; charset=utf-8" href="/_next/static/chunks/site.css">'
+  expect(styled({ html: `${link}<p></p>`, css: 'p{top:1px}' }).html).not.toContain('<link')
+  const other = '<style type="text/less">p{top:2px}</style>'
+  expect(styled({ html: `${other}<p></p>`, css: 'p{top:1px}' }).body).toBe(`${other}<p></p>`)
+})
+
+test('a sheet that stands in a drawing is a sheet of the page, in its head', () => {
+  const { html } = styled({ html: '<svg><style>p{&amp;:hover{top:1px}}</style></svg><p></p>' })
+  expect(html).toContain('<title>A</title><style>p{&:hover{top:1px}}</style></head>')
+  expect(html).toContain('<svg></svg>')
+})
+
+test('a <noscript> is written as it was read', () => {
+  const html = '<noscript><pre>\n\na &amp; b</pre></noscript>'
+  expect(styled({ html }).body).toBe(html)
 })
 
 test('a page without sheets stays as it is', () => {

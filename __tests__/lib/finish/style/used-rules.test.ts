@@ -66,8 +66,10 @@ describe('a rule', () => {
   })
 
   test('keeps a selector that some browsers may not know: they drop the whole rule', () => {
-    const css = 'p,a::-moz-thing{top:1px}'
-    expect(styleOf('<p>', css)).toBe(css)
+    for (const selector of ['a::-moz-thing', 'a::before b', 'a:is(::before)']) {
+      const css = `p,${selector}{top:1px}`
+      expect(styleOf('<p>', css)).toBe(css)
+    }
   })
 
   test.each([
@@ -95,6 +97,10 @@ describe('a rule', () => {
     '*|p',
   ])('for a state stays: %s', (selector) => {
     expect(styleOf('<p><a></a></p>', `${selector}{top:1px}`)).toContain('top:1px')
+  })
+
+  test('for a state that decides which one of several it is stays', () => {
+    expect(styleOf('<i></i><p>', 'p:nth-child(1 of :hover){top:1px}')).not.toBe('')
   })
 
   test.each([
@@ -132,6 +138,20 @@ describe('a rule', () => {
     expect(styleOf('<p><b>a</b></p>', css)).toBe('p{top:1px;&:hover{top:2px}& b{top:4px}}')
   })
 
+  test('inside of another goes with it, at-rules around its declarations too', () => {
+    expect(styleOf('<p>', 'a{@media print{top:1px}&:hover{@media print{top:1px}}}')).toBe('')
+  })
+
+  test('that begins with a combinator, in a scope, is tried below anything', () => {
+    const css = '@scope (p){>b{top:1px}>i{top:2px}}'
+    expect(styleOf('<p><b>a</b></p>', css)).toBe('@scope (p){>b{top:1px}}')
+  })
+
+  test('in a scope is tried on all that may be in it, also inside of another rule', () => {
+    const css = 'p{@scope (&){:scope{top:1px}}}.no{@scope (p){top:1px;& b{top:2px}}}'
+    expect(styleOf('<p><b>a</b></p>', css)).toBe(css)
+  })
+
   test('counts the elements of a <template> and of a <noscript>', () => {
     const css = 'p{top:1px}b{top:2px}i{top:3px}'
     const html = '<template><p></p></template><noscript><b>a</b></noscript>'
@@ -156,6 +176,27 @@ describe('what a script names', () => {
 
   test('comes not by data that stands in a script element', () => {
     expect(styleOf('<script type="application/json">"open"</script>', css)).toBe('')
+  })
+
+  const all = (html: string) => styled({ html, css: 'p{top:1px}.late{top:2px}' }).html
+
+  test.each([
+    ['from another host', '<script src="https://a.example/x.js"></script>'],
+    ['that is not there', '<script src="/x.js"></script>'],
+    ['with what it imports', '<script type="module">import "/x.js"</script>'],
+    ['in a file of drawings', '<svg><use href="https://a.example/x.svg#a"/></svg>'],
+    [
+      'in a sheet of a shadow tree',
+      '<template shadowrootmode="open"><link rel="stylesheet" href="https://a.example/x.css"></template>',
+    ],
+  ])('cannot be known of one %s: sheets stay, and only attributes move', (_, element) => {
+    const html = all(`${element}<p style="left:1px"></p>`)
+    expect(html).toContain('<link rel="stylesheet" href="/_next/static/chunks/site.css">')
+    expect(html).toContain('<p data-style="1">')
+  })
+
+  test('is known where a drawing uses a part of the page itself', () => {
+    expect(all('<svg><use href="#a"/></svg><p></p>')).toContain('<style>p{top:1px}</style>')
   })
 
   test('may stand anywhere once it makes elements', () => {
@@ -191,10 +232,16 @@ describe('at-rules', () => {
     )
   })
 
+  test('put the layer for what is important in attributes before all others', () => {
+    const html = '<p style="top:1px!important">'
+    expect(styleOf(html, '@layer a{p{top:2px}}')).toMatch(/^@layer\{.*important\}\}@layer\{p\{/)
+  })
+
   test.each([
     '@media print{@layer a{p{top:1px}}}@layer b,a;@layer a{p{top:2px}}',
     '@layer{p{top:1px}}@layer{p{top:2px}}',
     '@layer a.b{p{top:1px}}@layer a{p{top:2px}}',
+    'p{@layer b{top:1px}}@layer a{p{top:2px}}',
   ])('keep layers as they are where their order depends on more: %s', (css) => {
     expect(styleOf('<p>', css)).toBe(css)
   })
@@ -212,9 +259,32 @@ describe('what is there only for those who name it', () => {
     expect(used).not.toMatch(/--d|blue|@keyframes y|Other/)
   })
 
+  test('stays when something that stays names it', () => {
+    const css =
+      ':root{--a:var(--b) 1px;--b:var(--c) red;--c:solid thick}p{border:var(--a);outline:var(--a)}b{border:var(--b)}i{border:var(--c)}'
+    expect(styleOf('<p><b><i>', css)).toBe(css)
+  })
+
   test('stays when a script names it', () => {
     const html = "<script>getComputedStyle(a).getPropertyValue('--a')</script>"
     expect(styleOf(html, ':root{--a:1px;--b:2px}')).toBe(':root{--a:1px}')
+  })
+
+  test.each([
+    ['a presentation attribute', '<svg><rect fill="VAR( --a )"/></svg>', ':root{--a:red}'],
+    [
+      'an attribute for a font',
+      '<svg><text font-family="My Font">a</text></svg>',
+      '@font-face{font-family:My Font;src:url(/a)}',
+    ],
+    [
+      'a shadow tree',
+      '<template shadowrootmode="open"><style>b{color:var(--a)}</style></template>',
+      ':root{--a:red}',
+    ],
+    ['a script that puts its name together', `<script>set('--'+name)</script>`, ':root{--a:red}'],
+  ])('stays when %s names it', (_, html, css) => {
+    expect(styleOf(html, css)).toBe(css)
   })
 
   test('goes where a font has none of the characters of the page', () => {
