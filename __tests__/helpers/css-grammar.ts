@@ -51,7 +51,7 @@ function findingsIn(css: string, context: ParseOptions['context']): string[] {
       const error = prelude
         ? lexer.matchAtrulePrelude(name, prelude).error
         : lexer.checkAtruleName(name)
-      say(`@${name} ${prelude ? generate(prelude) : ''}`, error)
+      say(`@${name} ${prelude ? generate(prelude) : ''}`.trim(), error)
     }
     if (node.type !== 'Declaration' || node.property.startsWith('--')) return
     const { property, value } = node
