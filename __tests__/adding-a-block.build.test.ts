@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { PROJECT } from '@/__tests__/helpers/example-site/settings'
 import { collections, collectSchemas, listOf } from '@/lib/schema/collect'
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'blockfront-block-'))
@@ -19,16 +20,7 @@ const REGISTRY = path.join(root, 'components/blocks/registry.ts')
 
 /** Does in a copy of the project what CONTRIBUTING.md says, up to the line in the registry. */
 beforeAll(() => {
-  for (const name of [
-    'app',
-    'components',
-    'content',
-    'lib',
-    'contentlayer.config.ts',
-    'package.json',
-    'tsconfig.json',
-    'next-env.d.ts',
-  ]) {
+  for (const name of [...PROJECT, 'content', 'next-env.d.ts']) {
     cpSync(name, path.join(root, name), { recursive: true })
   }
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'))

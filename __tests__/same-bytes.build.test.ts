@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildCopy, commitContent, copyProject } from '@/__tests__/helpers/project-copy'
+import { buildCopy, commitContent, copyProject, warmUp } from '@/__tests__/helpers/project-copy'
 
 /** Three builds, on a busy machine of two cores. */
 const PATIENCE = 400_000
@@ -22,8 +22,8 @@ let built: { here: Hashes; there: Hashes }
 beforeAll(async () => {
   here = copyProject('same-bytes')
   const there = copyProject('same bytes, elsewhere')
-  // Pictures that were made before have to be the same as those that are made now.
-  if (existsSync('.cache')) cpSync('.cache', path.join(there, '.cache'), { recursive: true })
+  // What was made before has to be the same as what is made now.
+  warmUp(there)
   const builds = await Promise.all([
     buildCopy(here, { TZ: 'Asia/Kolkata', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }),
     buildCopy(there, {
@@ -37,7 +37,7 @@ beforeAll(async () => {
   built = { here: hashes(here), there: hashes(there) }
 }, PATIENCE)
 
-it('the same bytes are built at another path, in another time zone and language, a year later, with pictures made before', () => {
+it('the same bytes are built at another path, in another time zone and language, a year later, from what was made before', () => {
   expect([...built.here.keys()]).toContain('membership/index.html.br')
   expect(differences(built.here, built.there)).toEqual([])
 })

@@ -38,8 +38,8 @@ function countStops(): number {
   for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
     const { backgroundImage } = getComputedStyle(element)
     if (!backgroundImage.includes('gradient(')) continue
-    element.dataset.gradient = backgroundImage
-    element.dataset.style = element.getAttribute('style') ?? ''
+    element.dataset.auditGradient = backgroundImage
+    element.dataset.auditStyle = element.getAttribute('style') ?? ''
     most = Math.max(most, backgroundImage.match(/(?:rgba?|color|ok\w+)\([^()]*\)/g)?.length ?? 0)
   }
   return most
@@ -47,18 +47,18 @@ function countStops(): number {
 
 /** Replaces each gradient by one of its colours. */
 function flatten(stop: number): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-gradient]')) {
-    const colors = element.dataset.gradient?.match(/(?:rgba?|color|ok\w+)\([^()]*\)/g) ?? []
+  for (const element of document.querySelectorAll<HTMLElement>('[data-audit-gradient]')) {
+    const colors = element.dataset.auditGradient?.match(/(?:rgba?|color|ok\w+)\([^()]*\)/g) ?? []
     element.style.background = colors[Math.min(stop, colors.length - 1)] ?? ''
   }
 }
 
 function restore(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-gradient]')) {
-    const { style } = element.dataset
-    if (style) element.setAttribute('style', style)
+  for (const element of document.querySelectorAll<HTMLElement>('[data-audit-gradient]')) {
+    const { auditStyle } = element.dataset
+    if (auditStyle) element.setAttribute('style', auditStyle)
     else element.removeAttribute('style')
-    delete element.dataset.gradient
-    delete element.dataset.style
+    delete element.dataset.auditGradient
+    delete element.dataset.auditStyle
   }
 }

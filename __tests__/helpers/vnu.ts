@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { vnuIsWrong } from './html-rules'
 import type { BuiltPage } from './sites'
 
 const JAR = path.resolve('node_modules/vnu-jar/build/dist/vnu.jar')
@@ -44,14 +45,10 @@ export async function vnuFindings(pages: readonly BuiltPage[]): Promise<string[]
   const { stdout } = await promisify(execFile)(findJava(), args, { maxBuffer: 2 ** 28 })
   const { messages }: { messages: Message[] } = JSON.parse(stdout)
   // What is only `info` is a matter of style: slashes at the end of void elements.
-  return (
-    messages
-      .filter(({ type, subType }) => type !== 'info' || subType !== undefined)
-      // It knows of no container, no anchor and no variable in a shorthand; what becomes of the style is compared in
-      // Chromium (`same-look.browser.test.ts`).
-      .filter(({ message }) => !message.startsWith('CSS: '))
-      .map((message) => asText(message, pages))
-  )
+  return messages
+    .filter(({ type, subType }) => type !== 'info' || subType !== undefined)
+    .map((message) => asText(message, pages))
+    .filter((text) => !vnuIsWrong.some(({ says }) => says.test(text)))
 }
 
 function asText(message: Message, pages: readonly BuiltPage[]): string {

@@ -24,6 +24,9 @@ const SCRIPTS = {
   },
 }
 
+/** Elements of the same name that hold data and run nothing: what a page is about, and which pages to load in advance. */
+const DATA = /<script type="(?:application\/ld\+json|speculationrules)">/g
+
 type Name = keyof typeof SCRIPTS
 
 function namesIn(file: string): Name[] {
@@ -58,6 +61,12 @@ describe('the scripts of the pages', () => {
       expect([page, namesIn(page)]).toEqual([page, ['page']])
       expect(namesIn(page).reduce((sum, name) => sum + bytes(name), 0)).toBeLessThanOrEqual(BUDGET)
     }
+  })
+
+  it.each(['404.html', 'membership/index.html'])('are all that runs in %s', (page) => {
+    const html = readFileSync(`out/${page}`, 'utf8')
+    const data = html.match(DATA) ?? []
+    expect(html.match(/<script\b/g)).toHaveLength(namesIn(page).length + data.length)
   })
 
   it('do not count who comes to a page that is not here', () => {

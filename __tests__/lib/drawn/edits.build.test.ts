@@ -74,16 +74,9 @@ function drawn(): string[] {
   return JSON.parse(readFileSync(path.join(ROOT, '.draw.json'), 'utf8')).sort()
 }
 
-/** Builds as nothing had been built before. */
+/** Builds as if nothing had been drawn before. The code is compiled already, and the same. */
 function buildWhole(): Record<string, string> {
-  for (const made of [
-    '.cache/pages',
-    '.cache/compressed',
-    '.contentlayer',
-    '.next',
-    '.stage',
-    'out',
-  ]) {
+  for (const made of ['.cache/pages', '.cache/compressed', '.contentlayer', '.stage', 'out']) {
     rmSync(path.join(ROOT, made), { recursive: true, force: true })
   }
   return build()
