@@ -25,7 +25,7 @@ export { type Budgets, budgetLines } from './budgets'
 /** The site is too heavy: the sentences say where and by how much. */
 export class OverBudget extends Error {}
 
-/** A page keeps Next's runtime, which asks for files of all pages: those that were not drawn are missing. */
+/** Files are missing that only drawing all pages makes: a page keeps Next's runtime, which asks for them, or names one itself. */
 export class Incomplete extends Error {}
 
 /**
@@ -41,8 +41,14 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
   await recover(folders)
   try {
     const files = (await exportedFiles(exportDir)).filter(isServed)
-    const pages = [...kept, ...(await finishPages(files.filter(isPage), options))]
-    if (kept.length > 0 && pages.some(({ keeps }) => keeps !== undefined)) throw new Incomplete()
+    const there = new Set(files)
+    const drawn = (await finishPages(files.filter(isPage), options)).map((page) => ({
+      ...page,
+      // What looks like the name of a file may be in a link to another site.
+      refers: page.refers.filter((file) => there.has(file)),
+    }))
+    const pages = [...kept, ...drawn]
+    if (kept.length > 0 && !isComplete(pages, there)) throw new Incomplete()
     const published = await publishedFiles(files, pages, (file) =>
       readFile(path.join(exportDir, file), 'utf8'),
     )
@@ -57,6 +63,16 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
     await rm(folders.fresh, { recursive: true, force: true })
     throw error
   }
+}
+
+/**
+ * Whether pages of earlier builds can stand beside those of this one. The same code makes files of the same names, unless
+ * somebody changed a package by hand.
+ */
+function isComplete(pages: readonly FinishedPage[], there: ReadonlySet<string>): boolean {
+  return pages.every(
+    ({ keeps, refers }) => keeps === undefined && refers.every((file) => there.has(file)),
+  )
 }
 
 function isPage(file: string): boolean {
