@@ -10,6 +10,7 @@ import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
 import { tellWhatKeeps } from './keeps'
 import { lockFolder } from './lock'
+import { REDRAW } from './options'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
 import { timed } from './times'
@@ -25,7 +26,7 @@ if (!isSound(checked)) {
   process.exit(EXIT.contentAtFault)
 }
 await timed('contentlayer', () => step(contentlayer('build')))
-const pages = await draw(process.argv.includes('--redraw'))
+const pages = await draw(process.argv.includes(REDRAW))
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
