@@ -2,7 +2,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
 import { command } from '@/lib/cli/exit'
 import { BadSetting, readEnvironment } from '@/lib/environment'
 import { compress } from '@/lib/finish/compress'
@@ -18,6 +17,8 @@ const EXPORTED = '.export'
 const FINISHED = 'out'
 
 await command(async () => {
+  // Here, where it can be said in a sentence that it is not installed.
+  const { chromium } = await import('playwright-core')
   const runs = runsFrom(process.argv[2])
   const { basePath } = readEnvironment()
   const paths = await indexablePaths(FINISHED)
