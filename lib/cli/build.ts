@@ -62,7 +62,10 @@ async function draw(all: boolean): Promise<readonly FinishedPage[]> {
     const { basePath } = settings
     const finished = await timed('finish', async () => {
       const made = await finish({ ...folders, basePath, budgets, kept: plan.kept })
-      await plan.keep(made)
+      // The site is published by now. What is not kept is drawn once more.
+      await plan.keep(made).catch(({ message }: Error) => {
+        console.error(`The drawn pages could not be kept for the next build: ${message}`)
+      })
       return made
     })
     tellWhatKeeps(finished)
