@@ -60,7 +60,8 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
     await replace(folders)
     return pages
   } catch (error) {
-    await rm(folders.fresh, { recursive: true, force: true })
+    // Work that was going on beside it may still write. What is left, the next finish removes; what failed is what counts.
+    await rm(folders.fresh, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
     throw error
   }
 }
