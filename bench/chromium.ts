@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { BadSetting } from '@/lib/environment'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -27,8 +28,9 @@ const MISSING =
   'Elsewhere install Chromium or Chrome, and set CHROMIUM_PATH to its program if it is not found then.'
 
 /**
- * The program to start: what CHROMIUM_PATH or CHROME_PATH says, else the first one on PATH, else the usual places. Throws a
- * sentence that says what to install.
+ * The program to start: what CHROMIUM_PATH or CHROME_PATH says, else the first one on PATH, else the usual places.
+ *
+ * @throws BadSetting with what to install
  */
 export function findChromium(
   env: Record<string, string | undefined> = process.env,
@@ -39,7 +41,7 @@ export function findChromium(
     if (!wanted) continue
     if (isProgram(wanted)) return wanted
     // Falling back would test with another browser than the one that was asked for.
-    throw new Error(`${name} is ${wanted}, and no program is there.`)
+    throw new BadSetting(`${name} is ${wanted}, and no program is there.`)
   }
   const suffix = process.platform === 'win32' ? '.exe' : ''
   const onPath = (env.PATH ?? '')
@@ -47,7 +49,7 @@ export function findChromium(
     .filter((folder) => folder !== '')
     .flatMap((folder) => NAMES.map((name) => path.join(folder, name + suffix)))
   const found = [...onPath, ...places].find(isProgram)
-  if (!found) throw new Error(MISSING)
+  if (!found) throw new BadSetting(MISSING)
   return found
 }
 

@@ -2,13 +2,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
 import { command } from '@/lib/cli/exit'
-import { BadSetting, readEnvironment } from '@/lib/environment'
+import { readEnvironment } from '@/lib/environment'
 import { compress } from '@/lib/finish/compress'
 import { serve } from '@/lib/serve'
 import { FLAGS, findChromium } from './chromium'
-import { indexablePaths } from './indexable'
+import { indexablePaths, requireWhole } from './indexable'
 import { type Measured, measure, rowsOf, type Served } from './measure'
 import { runsFrom } from './runs'
 import { table } from './table'
@@ -18,21 +17,22 @@ const EXPORTED = '.export'
 const FINISHED = 'out'
 
 await command(async () => {
+  // Here, where it can be said in a sentence that it is not installed.
+  const { chromium } = await import('playwright-core')
   const runs = runsFrom(process.argv[2])
   const { basePath } = readEnvironment()
-  const paths = await indexablePaths(FINISHED)
+  const addresses = (await indexablePaths(FINISHED)).map((whole) => whole.slice(basePath.length))
+  await requireWhole(EXPORTED, addresses)
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'bench-'))
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS })
   try {
     // Compressed as well: every host does that, and the finish shall be compared with the rest.
-    await cp(EXPORTED, path.join(scratch, 'export'), { recursive: true }).catch(() => {
-      throw new BadSetting(`There is no ${EXPORTED}/. \`npm run build\` makes it.`)
-    })
+    await cp(EXPORTED, path.join(scratch, 'export'), { recursive: true })
     await compress(path.join(scratch, 'export'), path.join(scratch, 'cache'))
     console.log(
       `Chromium ${browser.version()}, ${os.availableParallelism()} cores. Bytes on the wire: Chromium at 1280 px with an empty cache, brotli, headers included. Lighthouse: mobile, the middle of ${runs} run(s).`,
     )
-    for (const address of paths.map((whole) => whole.slice(basePath.length))) {
+    for (const address of addresses) {
       const columns = [
         await measureIn({ root: path.join(scratch, 'export'), basePath }, address),
         await measureIn({ root: FINISHED, basePath }, address),

@@ -5,7 +5,9 @@ import path from 'node:path'
 import { overBars } from '@/bench/build/bars'
 import { editOnePage, type Pictures, writeContent } from '@/bench/build/content'
 import { watchMemory } from '@/bench/build/memory'
+import { optionsFrom } from '@/bench/build/options'
 import { check } from '@/lib/check'
+import { BadSetting } from '@/lib/environment'
 
 const NOTHING = { steps: {}, total: 1, memory: undefined }
 
@@ -16,6 +18,31 @@ beforeEach(() => {
 afterEach(() => rmSync(path.dirname(content), { recursive: true }))
 
 const read = (file: string) => readFileSync(path.join(content, file))
+
+test('all builds of 1,000 pages are measured unless some are named', () => {
+  expect(optionsFrom([])).toEqual({
+    pages: 1000,
+    kinds: ['one-picture', 'own-pictures'],
+    builds: ['cold', 'warm', 'one edit', 'fresh checkout'],
+  })
+  expect(optionsFrom(['--pages', '100', '--only', 'one-edit'])).toMatchObject({
+    pages: 100,
+    kinds: ['one-picture', 'own-pictures'],
+    builds: ['one edit'],
+  })
+})
+
+test.each([
+  [['--pages', 'abc']],
+  [['--pages', '0']],
+  [['--pages', '']],
+  [['--pagse', '3']],
+  [['100']],
+  [['--only', 'hot']],
+])('%j is refused, with what is understood', (args) => {
+  expect(() => optionsFrom(args)).toThrow(BadSetting)
+  expect(() => optionsFrom(args)).toThrow('--only with one of one-picture, own-pictures, cold,')
+})
 
 test('a build that takes longer than it may is named, with both figures', () => {
   expect(overBars('one edit', 'one-picture', { ...NOTHING, total: 12.04 })).toEqual([

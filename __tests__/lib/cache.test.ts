@@ -35,7 +35,8 @@ describe('work on a picture', () => {
       const folder = temporaryFolder()
       await ask(folder)
       const file = path.join(folder, KEY, name)
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/[13o]/, 'x'))
+      // In the list too, what is damaged can still be read: another width.
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/[3o]/, '4'))
       expect(await ask(folder)).toEqual({ wasMade: true, ...RESULT })
       expect(await ask(folder)).toEqual({ wasMade: false, ...RESULT })
     },
@@ -85,5 +86,14 @@ describe('work on a picture', () => {
     await sweep(folder)
     expect(existsSync(path.join(folder, KEY))).toBe(false)
     expect(await ask(folder, other)).toMatchObject({ wasMade: false })
+  })
+
+  it('is forgotten sooner where that is asked for', async () => {
+    const folder = temporaryFolder()
+    await ask(folder)
+    await sweep(folder, Date.now() + 5000, 10_000)
+    expect(existsSync(path.join(folder, KEY))).toBe(true)
+    await sweep(folder, Date.now() + 5000, 1000)
+    expect(existsSync(path.join(folder, KEY))).toBe(false)
   })
 })

@@ -10,6 +10,7 @@ import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
 import { tellWhatKeeps } from './keeps'
 import { lockFolder } from './lock'
+import { REDRAW } from './options'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
 import { timed } from './times'
@@ -25,7 +26,7 @@ if (!isSound(checked)) {
   process.exit(EXIT.contentAtFault)
 }
 await timed('contentlayer', () => step(contentlayer('build')))
-const pages = await draw(process.argv.includes('--redraw'))
+const pages = await draw(process.argv.includes(REDRAW))
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
@@ -61,7 +62,10 @@ async function draw(all: boolean): Promise<readonly FinishedPage[]> {
     const { basePath } = settings
     const finished = await timed('finish', async () => {
       const made = await finish({ ...folders, basePath, budgets, kept: plan.kept })
-      await plan.keep(made)
+      // The site is published by now. What is not kept is drawn once more.
+      await plan.keep(made).catch(({ message }: Error) => {
+        console.error(`The drawn pages could not be kept for the next build: ${message}`)
+      })
       return made
     })
     tellWhatKeeps(finished)

@@ -1,4 +1,5 @@
 import { BadSetting } from '@/lib/environment'
+import { NotInstalled } from './run'
 
 /** Exit codes (docs/contracts.md). */
 export const EXIT = { done: 0, contentAtFault: 1, calledWrongly: 2 } as const
@@ -19,8 +20,13 @@ export async function command(run: () => Promise<unknown>): Promise<void> {
 }
 
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof BadSetting) return error.message
+  if (error instanceof BadSetting || error instanceof NotInstalled) return error.message
   const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ERR_MODULE_NOT_FOUND') {
+    // A file of ours that is not there is a mistake of ours.
+    const [, name] = /^Cannot find package '([^']+)'/.exec(message) ?? []
+    return name && new NotInstalled(name).message
+  }
   return code !== undefined && DISK.has(code)
     ? `A file cannot be read or written: ${message}. Make room or allow it, and start again.`
     : undefined

@@ -1,20 +1,30 @@
 import { collectSchemas } from '@/lib/schema/collect'
 import { command, EXIT } from './exit'
+import { REDRAW, refuseUnknown } from './options'
 
-/** What `npm run` can be asked for. They are loaded after the lists of schemas are made: they read them. */
-const commands: Record<string, () => Promise<unknown>> = {
-  build: () => import('./build'),
-  check: () => import('./check'),
-  dev: () => import('./dev'),
-  fonts: () => import('./fonts'),
-  start: () => import('./start'),
+interface Command {
+  /** They are loaded after the lists of schemas are made: they read them. */
+  load: () => Promise<unknown>
+  options?: readonly string[]
 }
 
-const [, , name = ''] = process.argv
-const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (load) {
-  collectSchemas()
-  await command(load)
+/** What `npm run` can be asked for. */
+const commands: Record<string, Command> = {
+  build: { load: () => import('./build'), options: [REDRAW] },
+  check: { load: () => import('./check') },
+  dev: { load: () => import('./dev') },
+  fonts: { load: () => import('./fonts') },
+  start: { load: () => import('./start'), options: [REDRAW] },
+}
+
+const [, , name = '', ...given] = process.argv
+const asked = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (asked) {
+  await command(async () => {
+    refuseUnknown(name, given, asked.options ?? [])
+    collectSchemas()
+    await asked.load()
+  })
 } else {
   console.error(
     `There is no command "${name}". The commands are ${Object.keys(commands).join(', ')}.`,

@@ -29,6 +29,13 @@ export interface Outcome {
   output: string
 }
 
+/** A package is missing, such as one that is only for development: the message is a sentence. */
+export class NotInstalled extends Error {
+  constructor(name: string, options?: ErrorOptions) {
+    super(`${name} is not installed. Run \`npm ci\` first.`, options)
+  }
+}
+
 /** What a terminal, a container or a CI job sends to end a program. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -78,7 +85,7 @@ function program(step: Step): string[] {
   try {
     bin = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).bin
   } catch (error) {
-    throw new Error(`${step.package} is not installed. Run \`npm ci\` first.`, { cause: error })
+    throw new NotInstalled(step.package, { cause: error })
   }
   const file = typeof bin === 'string' ? bin : bin?.[wanted]
   if (!file) throw new Error(`${step.package} has no program ${wanted}.`)

@@ -4,7 +4,7 @@ import { encodeAddress, fullAddress } from '@/lib/percent'
 import { type Destination, resolveAddress } from './addresses'
 import { clean } from './clean'
 import { editLink } from './edit-link'
-import { type Crumb, crumbOf, targetOf } from './neighbours'
+import { type Crumb, crumbOf, type Target, targetOf } from './neighbours'
 import type { Page, Site } from './types'
 import { countsVisits } from './visits'
 
@@ -30,8 +30,7 @@ export const visitsDomain = countsVisits({
   ? site.analytics?.plausible_domain
   : undefined
 
-const everyPage: readonly Page[] = clean(allPages)
-const targets = everyPage.map(targetOf)
+const targets: readonly Target[] = allPages.map(targetOf)
 /** Nobody can go on to another page of the site. */
 export const hasOnePage = targets.length < 2
 
@@ -40,7 +39,7 @@ const addressByAlias = new Map(
   targets.flatMap(({ aliases = [], address }) => aliases.map((alias) => [alias, address] as const)),
 )
 const addressBySource = new Map(targets.map(({ source, address }) => [source, address]))
-const crumbs = new Map(everyPage.map((page) => [page.address, crumbOf(page)]))
+const crumbs = new Map(allPages.map((page) => [page.address, crumbOf(page)]))
 
 /** What the pages below the one at an address such as `/a/b/` show of it; undefined when there is none. */
 export function crumbAt(address: string): Crumb | undefined {

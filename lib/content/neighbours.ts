@@ -8,12 +8,12 @@ export type Target = Pick<Page, 'address' | 'source' | 'aliases'>
 export type Crumb = Pick<Page, 'address' | 'title'>
 
 /** Keeps what links need to know, and nothing else: a page is drawn anew when this changes of any other one. */
-export function targetOf({ address, source, aliases }: Page): Target {
+export function targetOf({ address, source, aliases }: Target): Target {
   return { address, source, aliases }
 }
 
 /** Keeps what breadcrumbs show, and nothing else: a page is drawn anew when this changes of one above it. */
-export function crumbOf({ address, title }: Page): Crumb {
+export function crumbOf({ address, title }: Crumb): Crumb {
   return { address, title }
 }
 

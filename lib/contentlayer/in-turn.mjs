@@ -18,5 +18,10 @@ export function inTurn(source) {
 /** A hook of Node: https://nodejs.org/api/module.html#loadurl-context-nextload */
 export async function load(url, context, nextLoad) {
   const loaded = await nextLoad(url, context)
-  return url.endsWith(MODULE) ? { ...loaded, source: inTurn(String(loaded.source)) } : loaded
+  return url.endsWith(MODULE) ? { ...loaded, source: inTurn(textOf(loaded.source)) } : loaded
+}
+
+/** Node gives the text of a module, or its bytes. */
+function textOf(source) {
+  return Buffer.from(source).toString()
 }

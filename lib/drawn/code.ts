@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inParallel } from '@/lib/parallel'
@@ -11,17 +12,24 @@ const OTHERS = [
   ...['next-env.d.ts', 'tsconfig.tsbuildinfo'],
 ]
 
+/** Files of settings that Next reads, with dots before their names. Others are for editors, Git and npm. */
+const SETTINGS = /^\.(?:env|browserslistrc|postcssrc|babelrc|swcrc)/
+/** Where npm keeps which packages it has installed. They are not those of `package-lock.json` until somebody runs `npm ci`. */
+const INSTALLED = path.join('node_modules', '.package-lock.json')
+
 /**
- * A hash of the code that draws and finishes pages, dependencies (`package-lock.json`) included.
+ * A hash of the code that draws and finishes pages, with the versions of the packages that are installed.
  *
  * @param contentDir the content folder: what pages get of it is in their data
  */
 export async function hashOfCode(root: string, contentDir: string): Promise<string> {
   const content = path.resolve(root, contentDir)
   const isCode = (name: string) =>
-    !/^\.|\.md$/.test(name) && !OTHERS.includes(name) && path.resolve(root, name) !== content
+    (SETTINGS.test(name) || !/^\.|\.md$/.test(name)) &&
+    !OTHERS.includes(name) &&
+    path.resolve(root, name) !== content
   const top = (await readdir(root, { withFileTypes: true })).filter(({ name }) => isCode(name))
-  const files: string[] = []
+  const files = existsSync(path.join(root, INSTALLED)) ? [INSTALLED] : []
   for (const entry of top) {
     if (entry.isDirectory()) files.push(...(await filesIn(root, entry.name)))
     else files.push(entry.name)

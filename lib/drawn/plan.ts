@@ -37,7 +37,11 @@ export async function planDrawing({ cacheDir, all, ...environment }: Options): P
   return {
     kept: [...found].filter(([address]) => !drawn.has(address)).map(([, page]) => page),
     environment: writeDrawList([...drawn]),
-    keep: (finished) => keepDrawn(cacheDir, finished, keyOfFile),
+    keep: async (finished) => {
+      // Code that was edited while Next read it may have drawn pages that this key does not tell apart.
+      if ((await hashOfCode('.', environment.contentDir)) !== code) return
+      await keepDrawn(cacheDir, finished, keyOfFile)
+    },
   }
 }
 

@@ -25,7 +25,7 @@ export { type Budgets, budgetLines } from './budgets'
 /** The site is too heavy: the sentences say where and by how much. */
 export class OverBudget extends Error {}
 
-/** Pages of earlier builds lack files that Next exports for the pages that it draws. */
+/** Files are missing that only drawing all pages makes: a page keeps Next's runtime, which asks for them, or names one itself. */
 export class Incomplete extends Error {}
 
 /**
@@ -41,8 +41,14 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
   await recover(folders)
   try {
     const files = (await exportedFiles(exportDir)).filter(isServed)
-    const pages = [...kept, ...(await finishPages(files.filter(isPage), options))]
-    if (!fits(kept, pages, files)) throw new Incomplete()
+    const there = new Set(files)
+    const drawn = (await finishPages(files.filter(isPage), options)).map((page) => ({
+      ...page,
+      // What looks like the name of a file may be in a link to another site.
+      refers: page.refers.filter((file) => there.has(file)),
+    }))
+    const pages = [...kept, ...drawn]
+    if (kept.length > 0 && !isComplete(pages, there)) throw new Incomplete()
     const published = await publishedFiles(files, pages, (file) =>
       readFile(path.join(exportDir, file), 'utf8'),
     )
@@ -54,23 +60,20 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
     await replace(folders)
     return pages
   } catch (error) {
-    await rm(folders.fresh, { recursive: true, force: true })
+    // Work that was going on beside it may still write. What is left, the next finish removes; what failed is what counts.
+    await rm(folders.fresh, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined)
     throw error
   }
 }
 
 /**
- * Whether pages of earlier builds can stand beside what was exported: what they refer to is there, and no page keeps Next's
- * runtime, which asks for files that Next exports for every page that it draws.
+ * Whether pages of earlier builds can stand beside those of this one. The same code makes files of the same names, unless
+ * somebody changed a package by hand.
  */
-function fits(
-  kept: readonly FinishedPage[],
-  pages: readonly FinishedPage[],
-  exported: readonly string[],
-): boolean {
-  const all = new Set(exported)
-  const runtime = pages.some(({ keeps }) => keeps !== undefined)
-  return kept.every(({ refers }) => !runtime && refers.every((file) => all.has(file)))
+function isComplete(pages: readonly FinishedPage[], there: ReadonlySet<string>): boolean {
+  return pages.every(
+    ({ keeps, refers }) => keeps === undefined && refers.every((file) => there.has(file)),
+  )
 }
 
 function isPage(file: string): boolean {

@@ -54,6 +54,22 @@ test('a text that was changed is read anew, and the others are not', async () =>
   expect(readdirSync(path.join(cacheDir, 'texts'))).toHaveLength(kept.length + 1)
 })
 
+test('a text that other code has read is read anew', async () => {
+  const options = { contentDir: contentFolder({}), cacheDir: temporaryFolder() }
+  const readBy = (code: string) =>
+    jest.isolateModulesAsync(async () => {
+      jest.doMock('@/lib/drawn/code', () => ({ hashOfCode: async () => code }))
+      const { readPages } = await import('@/lib/check/texts')
+      await readPages([['A text.']], options)
+    })
+  const kept = () => readdirSync(path.join(options.cacheDir, 'texts')).length
+  await readBy('one')
+  await readBy('one')
+  expect(kept()).toBe(1)
+  await readBy('two')
+  expect(kept()).toBe(2)
+})
+
 test('what was kept and is damaged is read anew', async () => {
   const contentDir = contentFolder(pages(1))
   const cacheDir = temporaryFolder()

@@ -23,9 +23,9 @@ function contentWith(name: string, change: (text: string) => string): string {
   return folder
 }
 
-function command(name: string, contentDir?: string) {
+function command(name: string, contentDir?: string, ...options: string[]) {
   return run(
-    { script: 'lib/cli/main.ts', args: [name] },
+    { script: 'lib/cli/main.ts', args: [name, ...options] },
     { output: 'capture', env: { CONTENT_DIR: contentDir } },
   )
 }
@@ -91,6 +91,16 @@ it('says with exit code 2 which commands there are', async () => {
     'There is no command "toString". The commands are build, check, dev, fonts, start.\n',
   )
   expect(code).toBe(2)
+})
+
+it('says with exit code 2 that it does not know an option, and leaves the site as it was', async () => {
+  const before = contents('out')
+  const { code, output } = await command('build', undefined, '--redrow')
+  expect(output).toBe(
+    '`npm run build` does not know "--redrow". Did you mean "--redraw"? It takes --redraw.\n',
+  )
+  expect(code).toBe(2)
+  expect(contents('out')).toEqual(before)
 })
 
 it('builds nothing from a page with a mistake, and leaves the last good site as it was', async () => {

@@ -24,6 +24,20 @@ it('ends with a sentence when the disk is full', async () => {
   })
 })
 
+it('ends with a sentence when a package is not installed', async () => {
+  const missing = new Error("Cannot find package 'subset-font' imported from /lib/fonts/subset.ts")
+  expect(await endOf(Object.assign(missing, { code: 'ERR_MODULE_NOT_FOUND' }))).toEqual({
+    said: ['subset-font is not installed. Run `npm ci` first.'],
+    code: EXIT.calledWrongly,
+  })
+})
+
+it('does not hide that a file of the program is missing', async () => {
+  const missing = new Error("Cannot find module '/lib/a.ts' imported from /lib/b.ts")
+  const failing = endOf(Object.assign(missing, { code: 'ERR_MODULE_NOT_FOUND' }))
+  await expect(failing).rejects.toThrow("Cannot find module '/lib/a.ts'")
+})
+
 it('hides no mistake in the program', async () => {
   await expect(endOf(new TypeError('x is not a function'))).rejects.toThrow('x is not a function')
 })

@@ -15,6 +15,9 @@ afterEach(() => rm(root, { recursive: true }))
 test.each([
   ['a file that was edited', 'lib/a.ts'],
   ['other versions of packages', 'package-lock.json'],
+  ['other packages than those, until they are installed', 'node_modules/.package-lock.json'],
+  ['variables of the environment that Next reads from a file', '.env.production'],
+  ['other browsers that style sheets are written for', '.browserslistrc'],
   ['a style sheet that was added', 'components/ui/b.module.css'],
   ['a folder that nobody thought of', 'shapes/deep/c.svg'],
 ])('%s makes other pages', async (_, file) => {
@@ -35,6 +38,9 @@ test.each([
   'docs/a.md',
   'README.md',
   'node_modules/a/index.js',
+  '.git/HEAD',
+  '.lock',
+  '.draw.json',
   'out/index.html',
   '.next/build.js',
   'words/a/index.md',

@@ -49,6 +49,20 @@ describe('a finish that succeeds', () => {
     expect(await published()).toEqual({ ...NEW, ...texts })
   })
 
+  test('publishes what pages of earlier builds name', async () => {
+    const font = '_next/static/media/a.woff2'
+    await put('.export', { ...NEW, [font]: 'font' })
+    await finish({ ...options, kept: [finished({ refers: [font] })] })
+    expect(await published()).toMatchObject({ [font]: 'font' })
+  })
+
+  test('takes no link to another site for the name of a file that has to be there', async () => {
+    const link = '<a href="https://example.org/_next/static/x.js">x</a>'
+    await put('.export', { ...NEW, 'index.html': page(link) })
+    const pages = await finish(options)
+    expect(pages.flatMap(({ refers }) => refers)).toEqual([])
+  })
+
   test('finishes many pages in several threads, each once', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`p${index}/index.html`, page(`page ${index}`)]),
@@ -146,9 +160,9 @@ describe('a finish that fails leaves the site as it was', () => {
     await expect(finishing).rejects.toThrow(Incomplete)
   })
 
-  test('when a page of an earlier build refers to a file that Next has not exported now', async () => {
+  test('when a page of an earlier build names a file that this one has not', async () => {
     await put('.export', NEW)
-    const kept = finished({ refers: ['_next/static/gone.css'] })
+    const kept = finished({ refers: ['_next/static/media/a.woff2'] })
     await expect(finish({ ...options, kept: [kept] })).rejects.toThrow(Incomplete)
   })
 

@@ -31,7 +31,10 @@ export async function overBudget(
   return found.flat()
 }
 
-/** For the pages that have a budget of their own and keep it, a line each: what comes nearest to its limit. */
+/**
+ * For the pages that have a budget of their own and keep it, a line each: what comes nearest to its limit. So has each budget
+ * that no page has: its page may have moved, and is not limited any more.
+ */
 export async function budgetLines(
   folder: string,
   pages: readonly Weighed[],
@@ -39,8 +42,14 @@ export async function budgetLines(
   basePath: string,
 ): Promise<string[]> {
   const own = pages.filter(({ file }) => Object.hasOwn(budgets.pages, addressOf(file)))
-  return inParallel(own, async (page) => {
+  const lines = await inParallel(own, async (page) => {
     const address = addressOf(page.file)
     return nearest(address, await costsOf(page, folder, basePath), limitsOf(budgets, address))
   })
+  const known = new Set(own.map(({ file }) => addressOf(file)))
+  const unknown = Object.keys(budgets.pages).filter((address) => !known.has(address))
+  return [
+    ...lines,
+    ...unknown.map((address) => `${address} has a budget, and there is no such page.`),
+  ]
 }

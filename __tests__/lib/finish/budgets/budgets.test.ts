@@ -226,6 +226,7 @@ describe('budgets', () => {
     const budgets = { everyPage: {}, pages: { '/a/': limits, '/gone/': limits } }
     expect(await budgetLines(folder, [page], budgets, '')).toEqual([
       '/a/ is within its budget. Nearest to a limit: HTML with its CSS is 7,900 of 8,000 bytes (brotli).',
+      '/gone/ has a budget, and there is no such page.',
     ])
   })
 

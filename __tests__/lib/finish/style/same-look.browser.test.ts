@@ -7,6 +7,7 @@ import { pool } from '@/__tests__/helpers/pool'
 import { serve } from '@/__tests__/helpers/serve'
 import { type BuiltPage, builtSites, pagesOf } from '@/__tests__/helpers/sites'
 import { DESK, PHONE } from '@/__tests__/helpers/visit'
+import { requireWhole } from '@/bench/indexable'
 import { differences, drawn, toolsOf } from './drawn'
 import { reveal, touchAll } from './states'
 
@@ -74,6 +75,11 @@ async function compare(name: string, before: string, after: string): Promise<str
 describe.each(builtSites().map((site) => [site.name, site] as const))('%s', (_, site) => {
   it('looks the same as Next has exported it, in every state of every page', async () => {
     const exported = path.join(path.dirname(site.root), '.export')
+    const whole = pagesOf(site).filter(({ kind }) => kind === 'page')
+    await requireWhole(
+      exported,
+      whole.map(({ address }) => address),
+    )
     const before = await serve(exported, site.basePath)
     const after = await serve(site.root, site.basePath)
     const pages = pagesOf(site).filter(({ kind }) => kind !== 'alias')
