@@ -8,8 +8,8 @@ interface Fallback {
   local: readonly string[]
   /** The mean width of their letters, in em. */
   width: number
-  /** Of the fonts that they stand in for. */
-  for: readonly number[]
+  /** That of the font that they stand in for. */
+  for: number
 }
 
 /*
@@ -21,16 +21,16 @@ const ARIAL = 913 / 2048
 const ARIAL_BOLD = 983 / 2048
 
 const WORK_SANS = 0.499
-const WORK_SANS_BOLD = 0.501
 const POPPINS = 0.51
 
 const fallbacks: readonly Fallback[] = [
-  { weight: 400, local: ['Arial', 'Liberation Sans', 'Roboto'], width: ARIAL, for: [WORK_SANS] },
+  { weight: 400, local: ['Arial', 'Liberation Sans', 'Roboto'], width: ARIAL, for: WORK_SANS },
   {
     weight: 600,
     local: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold', 'Roboto'],
     width: ARIAL_BOLD,
-    for: [WORK_SANS_BOLD, POPPINS],
+    // Headings. Bold words of Work Sans (0.501) share the face.
+    for: POPPINS,
   },
 ]
 
@@ -42,13 +42,12 @@ export function fallbackStyles(): string {
   return fallbacks.map(face).join('\n')
 }
 
-function face({ weight, local, width, for: ours }: Fallback): string {
-  const mean = ours.reduce((sum, one) => sum + one, 0) / ours.length
+function face({ weight, local, width, for: own }: Fallback): string {
   return `@font-face {
   font-family: ${FAMILY};
   font-weight: ${weight};
   src: ${local.map((name) => `local('${name}')`).join(', ')};
-  size-adjust: ${Math.round((mean / width) * 100)}%;
+  size-adjust: ${Number(((own / width) * 100).toFixed(2))}%;
   unicode-range: ${RANGE};
 }
 `
