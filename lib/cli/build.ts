@@ -14,10 +14,14 @@ import { REDRAW } from './options'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
 import { timed } from './times'
+import { typeMistakes } from './types'
 
 requireContent()
 const release = lockFolder('build')
-const checked = await timed('stage', () => stage({ ...settings, ...folders, keepLastGood: false }))
+const compile = () => timed('contentlayer', () => step(contentlayer('build')))
+const checked = await timed('stage', () =>
+  stage({ ...settings, ...folders, keepLastGood: false, meanwhile: compile }),
+)
 if (checked.files.some((file) => file.messages.length > 0)) {
   console.error(formatFindings(checked.files))
 }
@@ -25,7 +29,6 @@ if (!isSound(checked)) {
   console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
   process.exit(EXIT.contentAtFault)
 }
-await timed('contentlayer', () => step(contentlayer('build')))
 const pages = await draw(process.argv.includes(REDRAW))
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
@@ -54,10 +57,20 @@ async function step(what: Step, more: Record<string, string> = {}): Promise<void
   process.exit(code)
 }
 
+/** Ends the build where the types of the code are wrong. */
+async function requireTypes(): Promise<void> {
+  const mistakes = await typeMistakes(folders.cacheDir, settings.contentDir)
+  if (mistakes === undefined) return
+  console.error(mistakes)
+  console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
+  process.exit(EXIT.contentAtFault)
+}
+
 /** Draws the pages that are not as an earlier build drew them, and finishes the site. */
 async function draw(all: boolean): Promise<readonly FinishedPage[]> {
   const plan = await timed('plan', () => planDrawing({ ...settings, ...folders, all }))
-  await timed('next', () => step({ package: 'next', args: ['build'] }, plan.environment))
+  const next = step({ package: 'next', args: ['build'] }, plan.environment)
+  await timed('next', () => Promise.all([next, requireTypes()]))
   try {
     const { basePath } = settings
     const finished = await timed('finish', async () => {

@@ -1,8 +1,7 @@
-/** The family that stands in for both fonts of the pages, by the name that app/globals.css gives it. */
-const FAMILY = 'Fallback'
-
 /** Fonts of the visitor's machine that stand in for fonts of ours, and are as wide. */
 interface Fallback {
+  /** The name that app/globals.css gives it. */
+  family: string
   weight: number
   /** Their full names; the first that is there counts. */
   local: readonly string[]
@@ -21,17 +20,16 @@ const ARIAL = 913 / 2048
 const ARIAL_BOLD = 983 / 2048
 
 const WORK_SANS = 0.499
+const WORK_SANS_BOLD = 0.501
 const POPPINS = 0.51
 
+const REGULAR = ['Arial', 'Liberation Sans', 'Roboto']
+const BOLD = ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold', 'Roboto']
+
 const fallbacks: readonly Fallback[] = [
-  { weight: 400, local: ['Arial', 'Liberation Sans', 'Roboto'], width: ARIAL, for: WORK_SANS },
-  {
-    weight: 600,
-    local: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold', 'Roboto'],
-    width: ARIAL_BOLD,
-    // Headings. Bold words of Work Sans (0.501) share the face.
-    for: POPPINS,
-  },
+  { family: 'Text Fallback', weight: 400, local: REGULAR, width: ARIAL, for: WORK_SANS },
+  { family: 'Text Fallback', weight: 600, local: BOLD, width: ARIAL_BOLD, for: WORK_SANS_BOLD },
+  { family: 'Head Fallback', weight: 600, local: BOLD, width: ARIAL_BOLD, for: POPPINS },
 ]
 
 /** Latin, Greek and Cyrillic. Fonts for other scripts look best as the system shows them, which has better ones than Arial. */
@@ -42,9 +40,9 @@ export function fallbackStyles(): string {
   return fallbacks.map(face).join('\n')
 }
 
-function face({ weight, local, width, for: own }: Fallback): string {
+function face({ family, weight, local, width, for: own }: Fallback): string {
   return `@font-face {
-  font-family: ${FAMILY};
+  font-family: ${family};
   font-weight: ${weight};
   src: ${local.map((name) => `local('${name}')`).join(', ')};
   size-adjust: ${Number(((own / width) * 100).toFixed(2))}%;

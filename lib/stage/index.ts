@@ -31,6 +31,8 @@ export interface Options {
   isPreview: boolean
   /** A page in error keeps its last good copy and shows its findings (`npm run dev`). Otherwise nothing is written at all. */
   keepLastGood: boolean
+  /** What needs `.stage/` alone: it begins as soon as that is there, while the files of the site are still made. */
+  meanwhile?: () => Promise<void>
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Options {
  * are as they were
  */
 export async function stage(options: Options): Promise<Checked> {
-  const { contentDir, stageDir, publicDir, cacheDir, isPreview, keepLastGood } = options
+  const { contentDir, stageDir, publicDir, cacheDir, isPreview, keepLastGood, meanwhile } = options
   const checked = await checkWithCache({ contentDir, isPreview, cacheDir })
   // Whoever writes a page does not wait for the pictures of small screens; nor does a build that writes nothing.
   const variants = !keepLastGood && isSound(checked)
@@ -77,8 +79,11 @@ export async function stage(options: Options): Promise<Checked> {
     files.set(file.address.slice(1), file.content)
   }
   const kept = pages.flatMap((page) => page.kept.map((address) => address.slice(1)))
-  await writeFolder(publicDir, files, kept)
+  const writeFiles = () => writeFolder(publicDir, files, kept)
+  // A page that is shown at once finds its files.
+  if (!meanwhile) await writeFiles()
   await writeFolder(stageDir, staged)
+  if (meanwhile) await Promise.all([writeFiles(), meanwhile()])
   return checked
 }
 

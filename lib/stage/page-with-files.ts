@@ -39,7 +39,7 @@ export async function pageWithFiles(page: CheckedFile, around: Around): Promise<
   const json = stagedPage(page, named, around.dates.get(page.document.source))
   if (around.siteName === undefined) return { name, json, files, kept: [] }
   const input = { title: String(json.title), siteName: around.siteName }
-  const { content, ...share } = await sharePictureOf(input, around.cacheDir)
+  const { content, ...share } = sharePictureOf(input, around.cacheDir)
   return {
     name,
     json: { ...json, share },

@@ -13,18 +13,21 @@ export interface SharePicture extends Published {
 }
 
 /**
- * The share picture of a page. It is drawn once: a cache has it by what it is drawn from. Its address changes with its
- * content, since the sites that show it keep what they have fetched.
+ * The share picture of a page. It is drawn once: a cache has it by what it is drawn from. Its address changes with what it is
+ * drawn from, since the sites that show it keep what they have fetched; so it is known before the picture is.
  */
-export async function sharePictureOf(input: ShareInput, cacheDir: string): Promise<SharePicture> {
-  const { files } = await cached(folderIn(cacheDir), shareKey(input), async () => ({
-    facts: null,
-    files: [await sharePicture(input)],
-  }))
-  const [file] = files
-  if (!file) throw new Error(`The cache has an entry without the picture of "${input.title}".`)
-  const address = `/_media/share-${file.hash.slice(0, 12)}.png`
-  return { address, ...SHARE_SIZE, content: () => readFile(file.path) }
+export function sharePictureOf(input: ShareInput, cacheDir: string): SharePicture {
+  const key = shareKey(input)
+  const content = async () => {
+    const { files } = await cached(folderIn(cacheDir), key, async () => ({
+      facts: null,
+      files: [await sharePicture(input)],
+    }))
+    const [file] = files
+    if (!file) throw new Error(`The cache has an entry without the picture of "${input.title}".`)
+    return readFile(file.path)
+  }
+  return { address: `/_media/share-${key.slice(0, 12)}.png`, ...SHARE_SIZE, content }
 }
 
 /** Forgets the share pictures that no build has used for a month. */

@@ -90,7 +90,7 @@ test('an icon of the site becomes part of the page, and its file is not publishe
       icon: {
         name: 'logo',
         viewBox: '0 0 8 8',
-        shapes: [{ element: 'path', d: 'M0 0h8', fill: 'none', stroke: 'currentColor' }],
+        shapes: [{ element: 'path', d: 'm0 0h8', fill: 'none', stroke: 'currentColor' }],
       },
     },
     { name: 'B', icon: { name: ':rocket:', emoji: '🚀' } },

@@ -15,12 +15,11 @@ export function dropFaces(nodes: readonly Node[], text: string): readonly Node[]
     (node) => node.kind === 'other' && node.name === 'font-face',
   )
   if (!faces.some((node) => rangeOf(node as Other))) return nodes
-  const codes = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))
+  const characters = [...new Set(text)]
+  const codes = characters.map((character) => character.codePointAt(0) ?? 0)
   return nodes.filter((node) => {
     const ranges = node.kind === 'other' && node.name === 'font-face' ? rangeOf(node) : undefined
-    return (
-      !ranges || [...codes].some((code) => ranges.some(([from, to]) => code >= from && code <= to))
-    )
+    return !ranges || codes.some((code) => ranges.some(([from, to]) => code >= from && code <= to))
   })
 }
 
