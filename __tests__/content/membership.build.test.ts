@@ -162,7 +162,7 @@ describe('those who listen to the membership page', () => {
     expect(icons).toHaveLength(3)
     for (const icon of icons) {
       expect(icon.getAttribute('aria-hidden')).toBe('true')
-      expect(icon.querySelector('path')?.getAttribute('d')).toMatch(/^M[\d\s.a-zA-Z-]+$/)
+      expect(icon.querySelector('path')?.getAttribute('d')).toMatch(/^m[\d\s.a-zA-Z-]+$/)
     }
     expect(page.querySelectorAll('use, i')).toHaveLength(0)
   })

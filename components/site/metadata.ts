@@ -39,7 +39,6 @@ export function metadataOf(page: Page): Metadata {
       width: page.share.width,
       height: page.share.height,
       alt: `${page.title} – ${site.name}`,
-      type: 'image/png',
     },
   ]
   return {

@@ -47,7 +47,7 @@ export function Picture({
       {...size}
       loading={priority ? 'eager' : 'lazy'}
       fetchPriority={priority ? 'high' : undefined}
-      decoding="async"
+      decoding={priority ? undefined : 'async'}
     />
   )
   const { sources = [] } = picture

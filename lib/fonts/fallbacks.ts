@@ -27,9 +27,9 @@ const REGULAR = ['Arial', 'Liberation Sans', 'Roboto']
 const BOLD = ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold', 'Roboto']
 
 const fallbacks: readonly Fallback[] = [
-  { family: 'Text Fallback', weight: 400, local: REGULAR, width: ARIAL, for: WORK_SANS },
-  { family: 'Text Fallback', weight: 600, local: BOLD, width: ARIAL_BOLD, for: WORK_SANS_BOLD },
-  { family: 'Head Fallback', weight: 600, local: BOLD, width: ARIAL_BOLD, for: POPPINS },
+  { family: 'Like Text', weight: 400, local: REGULAR, width: ARIAL, for: WORK_SANS },
+  { family: 'Like Text', weight: 600, local: BOLD, width: ARIAL_BOLD, for: WORK_SANS_BOLD },
+  { family: 'Like Head', weight: 600, local: BOLD, width: ARIAL_BOLD, for: POPPINS },
 ]
 
 /** Latin, Greek and Cyrillic. Fonts for other scripts look best as the system shows them, which has better ones than Arial. */

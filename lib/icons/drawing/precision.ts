@@ -19,25 +19,31 @@ const FLAG = /[\s,]*([01])/y
 const LETTER = /[\s,]*([mlhvcsqtaz])/iy
 
 /**
- * Writes the paths of a drawing with as many digits as anybody can see: no point moves by more than a thousandth of its height or width.
+ * Writes the paths of a drawing with as many digits as anybody can see: no point moves by more than a five-hundredth of its height or width.
  * Half of what an icon takes on a page are digits behind that.
  */
 export function withoutNoise(shapes: readonly Shape[], viewBox: string): Shape[] {
   const [, , across = 1, down = 1] = viewBox.split(' ').map(Number)
-  const decimals = Math.max(0, Math.ceil(-Math.log10(Math.min(across, down) / 500)))
+  const step = gridStep(Math.min(across, down) / 250)
   return shapes.map((shape) => {
     // A transform may make it larger.
     if (shape.d === undefined || shape.transform !== undefined) return shape
-    return { ...shape, d: rounded(shape.d, decimals) }
+    return { ...shape, d: rounded(shape.d, step) }
   })
+}
+
+/** The widest step of 1, 2 or 5, or their tenths and tens, that is no wider than this: multiples of it have few digits. */
+function gridStep(widest: number): number {
+  const unit = 10 ** Math.floor(Math.log10(widest))
+  return ([5, 2].find((times) => times * unit <= widest) ?? 1) * unit
 }
 
 /** Few icons are on many pages. */
 const known = new Map<string, string>()
 
-function rounded(d: string, decimals: number): string {
-  const key = `${decimals} ${d}`
-  const path = known.get(key) ?? roundedPath(d, decimals) ?? d
+function rounded(d: string, step: number): string {
+  const key = `${step} ${d}`
+  const path = known.get(key) ?? roundedPath(d, step) ?? d
   known.set(key, path)
   return path
 }
@@ -48,10 +54,11 @@ interface Command {
 }
 
 /** A path with its points on a grid, each counted from the one before it: that is shorter. undefined where it is not written as SVG says. */
-export function roundedPath(d: string, decimals: number): string | undefined {
+export function roundedPath(d: string, step: number): string | undefined {
   const commands = commandsOf(d)
   if (!commands) return undefined
-  const onGrid = (value: number) => Number(value.toFixed(decimals))
+  const decimals = Math.max(0, -Math.floor(Math.log10(step)))
+  const onGrid = (value: number) => Number((Math.round(value / step) * step).toFixed(decimals))
   let pen = { x: 0, y: 0 }
   let start = pen
   const written = commands.map(({ name, values }) => {
