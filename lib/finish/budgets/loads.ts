@@ -1,4 +1,6 @@
-import { type Document, type Element, type ParentNode, Text } from 'domhandler'
+import type { Document, Element } from 'domhandler'
+import { isJavaScript } from '@/lib/finish/script-kind'
+import { elementsOf, textIn } from '@/lib/finish/walk'
 import { addressOf, type Resolve, resolver } from './address'
 import { type Picture, pictureFrom, pictureOf } from './picture'
 import { type Range, readSheet } from './sheet'
@@ -26,9 +28,6 @@ export interface Loads {
 
 /** How Next, React and Turbopack hand data to the runtime. */
 const OF_NEXT = /\b__next_[a-z]\b|\$R[A-Z]\b|\bTURBOPACK\b/
-
-/** Types of scripts that are run (HTML, "script", `type`); all others are data. */
-const RUN = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script)?$/i
 
 /** Elements that load what one attribute names. */
 const SIMPLE: Readonly<Record<string, string>> = {
@@ -58,7 +57,7 @@ function loadsOfOne(element: Element, resolve: Resolve): Load[] {
   const { name, attribs } = element
   if (name === 'link') return loadsOfLink(attribs, resolve)
   if (name === 'script') return loadsOfScript(element, resolve)
-  if (name === 'style') return loadsOfSheet(textOf(element), resolve)
+  if (name === 'style') return loadsOfSheet(textIn(element), resolve)
   if (name === 'img') return [pictureOf(element, resolve)]
   return [
     ...at('rest', attribs[SIMPLE[name] ?? ''], resolve),
@@ -83,11 +82,11 @@ function loadsOfLink(attribs: Record<string, string>, resolve: Resolve): Load[] 
 }
 
 function loadsOfScript(element: Element, resolve: Resolve): Load[] {
-  const { type = '', src, nomodule } = element.attribs
+  const { src, nomodule } = element.attribs
   // What is for browsers without modules is for none of ours.
-  if (nomodule !== undefined || !RUN.test(type)) return []
+  if (nomodule !== undefined || !isJavaScript(element)) return []
   if (src !== undefined) return script(src, resolve)
-  const text = textOf(element)
+  const text = textIn(element)
   const kind = OF_NEXT.test(text) ? 'framework' : 'script'
   return [{ kind, bytes: Buffer.byteLength(text) }]
 }
@@ -113,19 +112,6 @@ function at(kind: FileLoad['kind'], written: string | undefined, resolve: Resolv
   return address === undefined ? [] : [{ kind, address }]
 }
 
-function* elementsOf(parent: ParentNode): Generator<Element> {
-  for (const child of parent.children) {
-    if (!('children' in child)) continue
-    if ('attribs' in child) yield child
-    yield* elementsOf(child)
-  }
-}
-
-/** The text that stands right in an element. */
-function textOf({ children }: Element): string {
-  return children.map((child) => (child instanceof Text ? child.data : '')).join('')
-}
-
 function wordsOf(element: Element): string {
-  return /^(?:script|style)$/.test(element.name) ? '' : textOf(element)
+  return /^(?:script|style)$/.test(element.name) ? '' : textIn(element)
 }
