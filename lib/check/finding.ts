@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message'
  * One message of the checker. `fatal` is true for an error, which stops a build, and false for a warning; `place` is the
  * range in the file, with lines and columns from 1 and offsets from 0 (UTF-16 code units).
  */
-export type Finding = VFileMessage
+export type Finding = VFileMessage & { edits?: readonly Edit[] }
 
 export type Severity = 'error' | 'warning'
 
@@ -14,6 +14,11 @@ export type Severity = 'error' | 'warning'
 export interface Span {
   start: number
   end: number
+}
+
+/** Characters that take the place of a span; an empty one is an insertion. */
+export interface Edit extends Span {
+  text: string
 }
 
 /** What a rule says of one mistake. */
@@ -24,6 +29,8 @@ export interface Report {
   span?: Span
   /** Overrides the rule's own. */
   severity?: Severity
+  /** What mends it, where there is one right way that loses nothing: what the page shows afterwards is what was meant. */
+  edits?: readonly Edit[]
 }
 
 /** Adds a finding to the messages of a file. */
@@ -32,12 +39,13 @@ export function addFinding(file: VFile, ruleId: string, severity: Severity, repo
   const { toPoint } = location(file)
   const from = toPoint(start)
   const to = toPoint(Math.max(end, start))
-  const message = file.message(short(visible(report.reason)), {
+  const message: Finding = file.message(short(visible(report.reason)), {
     ruleId,
     source: 'blockfront',
     place: from && to ? { start: from, end: to } : undefined,
   })
   message.fatal = (report.severity ?? severity) === 'error'
+  if (report.edits) message.edits = report.edits
 }
 
 /** Reasons quote what people wrote. What a terminal would obey, or nobody would see, stands there as YAML escapes it. */

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Document } from 'yaml'
 import type { Fields } from '@/lib/schema/fields'
+import type { Example } from './example'
 import type { Report, Severity } from './finding'
 import type { SiteIndex } from './site-index'
 import type { ReadText } from './texts'
@@ -78,8 +79,12 @@ export interface Rule {
   /** `about/what`: shown behind each finding. */
   id: string
   severity: Severity
-  /** One sentence: what the rule is for. */
+  /** One sentence that is true where the rule is kept: "A link leads somewhere." */
   summary: string
+  /** Why it matters to those who visit the page or write it, and how to mend it: Markdown, a few sentences. */
+  why?: string
+  /** Documentation and tests at once: at least one for each sentence that the rule can say. */
+  examples?: readonly Example[]
   file?: (file: ContentFile) => Iterable<Report>
   yaml?: (yaml: ParsedYaml) => Iterable<Report>
   document?: (document: ContentDocument) => Iterable<Report>

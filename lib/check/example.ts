@@ -1,0 +1,74 @@
+/** What a part of a file stands in, so that an example shows only what it is about. */
+export type Within = 'front matter' | 'section' | 'text' | 'settings'
+
+/**
+ * A mistake, what the checker says of it, and how it is mended. Examples are the documentation of a rule (docs/rules.md) and
+ * its tests at once.
+ */
+export interface Example {
+  /** `⟦` and `⟧` stand around the characters that the finding points at. Without them it is about the whole file. */
+  wrong: string
+  /** The sentence that an editor reads: all of it. */
+  finding: string
+  /** What it says of it when that is not the rule's own. */
+  severity?: 'error' | 'warning'
+  /** The same, mended: the checker has no finding in it. */
+  right: string
+  /** Whether `npm run check -- --fix` makes the one of the other. */
+  isFixed?: true
+  /** What both are a part of; they are a whole file when it is left out. */
+  within?: Within
+  /** The file that they are, from the content folder; `page.md` when left out. */
+  name?: string
+  /** Other files of the site. */
+  beside?: Readonly<Record<string, string | Uint8Array>>
+}
+
+/** An example as a file of a site. */
+export interface ExampleFile {
+  name: string
+  text: string
+  /** What the finding points at, as offsets in the text; undefined when it is about the whole file. */
+  marked?: { start: number; end: number }
+}
+
+const MARKS = /[⟦⟧]/g
+
+/** Settings of a site without a mistake. */
+export const EXAMPLE_SETTINGS = `name: Example
+url: https://example.org
+description: An example.
+language: en
+menu: []
+`
+
+/** The file that an example is, wrong or right. */
+export function exampleFile(example: Example, content: string): ExampleFile {
+  const text = WRAPPED[example.within ?? 'file'](content)
+  const [start, end] = [text.indexOf('⟦'), text.indexOf('⟧') - 1]
+  return {
+    name: example.name ?? (example.within === 'settings' ? 'site.yaml' : 'page.md'),
+    text: text.replace(MARKS, ''),
+    ...(start === -1 ? {} : { marked: { start, end } }),
+  }
+}
+
+const WRAPPED: Record<Within | 'file', (content: string) => string> = {
+  file: (content) => content,
+  settings: (content) => `${EXAMPLE_SETTINGS}${content}\n`,
+  'front matter': (content) =>
+    page(`${content}\nsections:\n  - block: markdown\n    content:\n      title: Hello\n`),
+  section: (content) => page(`sections:\n${indented(content, 2)}\n`),
+  text: (content) =>
+    page(
+      `sections:\n  - block: markdown\n    content:\n      title: Hello\n      text: |\n${indented(content, 8)}\n`,
+    ),
+}
+
+function page(rest: string): string {
+  return `---\ntitle: A page\ntype: landing\n${rest}---\n`
+}
+
+function indented(text: string, by: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(by))
+}
