@@ -6,6 +6,7 @@ import { splitFrontMatter } from './front-matter'
 import type { CheckedFile, ContentDocument, ContentFile, PageText, Rule } from './rule'
 import { rules } from './rules'
 import { visitParameters } from './shortcodes'
+import { applySilences } from './silence'
 import type { SiteIndex } from './site-index'
 import { decodeLoosely } from './text'
 import type { ReadText } from './texts'
@@ -106,6 +107,15 @@ export function checkTogether(pages: readonly CheckedFile[]): void {
     for (const { page, ...found } of rule.site?.(pages) ?? []) {
       addFinding(page.file, rule.id, rule.severity, found)
     }
+  }
+}
+
+const byName: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** Takes away what a file silences, and applies the rules for its silences. */
+export function checkSilences(file: VFile): void {
+  for (const silenced of applySilences(file, byName)) {
+    for (const rule of rules) report(file, rule, rule.silence?.(silenced, byName) ?? [])
   }
 }
 

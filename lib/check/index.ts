@@ -9,6 +9,7 @@ import { toText } from './coerce'
 import { discover, discoverSite } from './discover'
 import {
   checkDocument,
+  checkSilences,
   checkTogether,
   type ReadFile,
   readContent,
@@ -18,6 +19,7 @@ import {
 } from './document'
 import { hasErrors } from './finding'
 import type { CheckedFile } from './rule'
+import { setSeverities, severitiesOf } from './severities'
 import { fileFinder, folderLister, type SiteIndex, sizeReader } from './site-index'
 import { type ReadText, readPages, readText } from './texts'
 import { keptOut } from './visibility'
@@ -125,7 +127,13 @@ function checkAll(content: Content, read: readonly (readonly ReadText[])[]): Che
     }),
   )
   checkTogether(pages)
-  return { site, pages, files: [site.file, ...pages.map((page) => page.file)] }
+  const files = [site.file, ...pages.map((page) => page.file)]
+  const severities = severitiesOf(content.settings.tree)
+  for (const [index, file] of files.entries()) {
+    if (content.visited[index]) checkSilences(file)
+    setSeverities(file, severities)
+  }
+  return { site, pages, files }
 }
 
 /** Whether a build may go on. */
