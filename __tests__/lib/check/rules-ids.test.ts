@@ -32,6 +32,16 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'that YAML is told to read as a date',
+    files: {
+      'a.md': landing(`  - id: !!timestamp 2026-01-01
+`),
+    },
+    findings: [
+      'a.md:5:21 warning "id" is 2026-01-01, and should be text. It is read as "2026-01-01"; put it in quotes to say so. schema/type',
+    ],
+  },
+  {
     name: 'that the frame has',
     files: {
       'a.md': landing(`  - id: main

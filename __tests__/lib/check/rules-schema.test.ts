@@ -128,6 +128,16 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'a number that is none',
+    files: {
+      'a.md': landing(`  - design:
+      background:
+        gradient_angle: .inf
+`),
+    },
+    findings: ['a.md:7:25 error "gradient_angle" should be a number, and is .inf. schema/type'],
+  },
+  {
     name: 'a choice that is not one',
     files: {
       'a.md': landing(`  - block: markdown

@@ -52,8 +52,8 @@ function scalarMismatch(visit: ValueVisit, tree: ScalarTree): Omit<Report, 'span
         ? undefined
         : coerced(visit, `true or false. It is read as ${toFlag(tree)}`)
     case 'number':
-      if (typeof tree.value === 'number') return undefined
       if (toNumber(tree) === undefined) return wrong(visit, 'a number')
+      if (typeof tree.value === 'number') return undefined
       return visit.inShortcode
         ? undefined
         : coerced(visit, `a number. It is read as ${toNumber(tree)}`)
@@ -92,7 +92,7 @@ function found({ tree }: ValueVisit): string {
   if (tree.kind === 'map') return 'a group of keys'
   if (tree.value === null) return 'empty'
   if (typeof tree.value === 'string') return `the text "${shorten(tree.value)}"`
-  return typeof tree.value === 'number' ? `the number ${tree.written}` : `${tree.written}`
+  return Number.isFinite(tree.value) ? `the number ${tree.written}` : `${tree.written}`
 }
 
 function shorten(value: string): string {

@@ -1,3 +1,4 @@
+import { toText } from '@/lib/check/coerce'
 import { type Rule, valuesOf } from '@/lib/check/rule'
 
 /** An `id` must not contain white space (HTML, 3.2.6); links to it would need escapes for the rest. */
@@ -8,7 +9,7 @@ export const sectionId: Rule = {
   *document(document) {
     for (const { tree } of valuesOf(document, 'identifier')) {
       if (tree.kind !== 'scalar') continue
-      const id = String(tree.value)
+      const id = toText(tree)
       if (!/\s/.test(id)) continue
       const suggestion = id.trim().replace(/\s+/g, '-').toLowerCase()
       yield {
