@@ -19,7 +19,7 @@ export function toText({ value, written }: Pick<ScalarTree, 'value' | 'written'>
   return typeof value === 'string' ? value : written
 }
 
-const DATE =
+export const DATE =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
 
 /**

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/schema/block'
+import { type Block, DEFAULT_BLOCK } from '@/lib/schema/block'
 import { blocks } from '@/lib/schema/blocks'
 import { type Field, type Fields, object } from '@/lib/schema/fields'
 import type { Span } from './finding'
@@ -72,7 +72,7 @@ function visitSection(tree: Tree, path: string): Visit[] {
   }
   const name = tree.entries.get('block')?.value
   const block = blockOf(tree)
-  if (block) return visitFields(optionalBlock(block), tree, path)
+  if (block) return visitFields(block.fields, tree, path)
   const written = name?.kind === 'scalar' ? String(name.value) : ''
   return [{ kind: 'unknown-block', name: written, span: name?.span ?? tree.span }]
 }
@@ -87,15 +87,11 @@ const SECTION = object('Section', 'A block with its content and design.', {})
 export function blockOf(tree: MapTree): Block | undefined {
   const written = tree.entries.get('block')?.value
   if (written === undefined || isEmpty(written)) {
-    return blocks.find((block) => block.name === 'markdown')
+    return blocks.find((block) => block.name === DEFAULT_BLOCK)
   }
   if (written.kind !== 'scalar') return undefined
   const name = String(written.value).toLowerCase()
   return blocks.find((block) => block.name === name)
-}
-
-function optionalBlock(block: Block): Fields {
-  return { ...block.fields, block: { ...block.fields.block, required: false } as Field }
 }
 
 /** Null and empty strings say nothing: upstream reads them as left out. */

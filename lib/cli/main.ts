@@ -1,6 +1,6 @@
 import { collectSchemas } from '@/lib/schema/collect'
 import { command, EXIT } from './exit'
-import { REDRAW, refuseUnknown } from './options'
+import { CHECK, REDRAW, refuseUnknown } from './options'
 
 interface Command {
   /** They are loaded after the lists of schemas are made: they read them. */
@@ -14,6 +14,7 @@ const commands: Record<string, Command> = {
   check: { load: () => import('./check') },
   dev: { load: () => import('./dev') },
   fonts: { load: () => import('./fonts') },
+  schema: { load: () => import('./schema'), options: [CHECK] },
   start: { load: () => import('./start'), options: [REDRAW] },
 }
 

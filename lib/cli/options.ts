@@ -4,6 +4,9 @@ import { BadSetting } from '@/lib/environment'
 /** `npm run build` draws all pages, also those that an earlier build has drawn. */
 export const REDRAW = '--redraw'
 
+/** `npm run schema` only says which files it would make anew. */
+export const CHECK = '--check'
+
 /**
  * Refuses what a command does not understand: a slip of the finger would be taken for nothing.
  *

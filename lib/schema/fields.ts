@@ -20,7 +20,7 @@ export type Constraint =
   | { kind: 'date' }
   | { kind: 'flag' }
   | { kind: 'number' }
-  | { kind: 'choice'; options: readonly string[] }
+  | { kind: 'choice'; options: readonly string[]; meanings?: readonly string[] }
   | { kind: 'icon' }
   | { kind: 'iconPack' }
   | { kind: 'picture'; isOrnament?: true }
@@ -86,14 +86,26 @@ export const number = (description: string) => ({
   description,
 })
 
-/** One of several words. Numbers are accepted where the word is a number (`columns: 1`), as upstream does. */
-export const choice = (description: string, options: readonly string[], rest: Options = {}) => ({
+/**
+ * One of several words. Numbers are accepted where the word is a number (`columns: 1`), as upstream does.
+ *
+ * @param words the words, or each with what it means
+ */
+export const choice = (
+  description: string,
+  words: readonly string[] | Readonly<Record<string, string>>,
+  rest: Options = {},
+) => ({
   type: 'enum' as const,
   kind: 'choice' as const,
-  options,
+  ...(isList(words)
+    ? { options: words }
+    : { options: Object.keys(words), meanings: Object.values(words) }),
   description,
   ...rest,
 })
+
+const isList = (words: object): words is readonly string[] => Array.isArray(words)
 
 /** A group of fields. `name` is the name of its generated type. */
 export const object = (
@@ -133,11 +145,8 @@ export const icon = (description: string) => ({
     emoji: text('The character, when the icon is an emoji.'),
   }),
   kind: 'icon' as const,
-  description: `${description} ${ICON_NAMES}`,
+  description,
 })
-
-const ICON_NAMES =
-  'A name of Font Awesome Free such as "users", or one with its pack such as "brands/github" or "hero/academic-cap".'
 
 /** The attributes of SVG's shapes, as React writes them. */
 const shapeFields: Fields = {
@@ -151,8 +160,7 @@ const shapeFields: Fields = {
 export const iconPack = () => ({
   type: 'string' as const,
   kind: 'iconPack' as const,
-  description:
-    'The pack of the icon: "fas" for solid icons (when left out), "far" for regular ones, "fab" for brands, "ai" for Academicons, "hero" for Heroicons, "emoji" for emoji codes, "custom" for SVG files in content/media/icons.',
+  description: 'The pack of the icon, when its name has none before a slash.',
 })
 
 /** A picture's file name; staging replaces it by its address and its size in CSS pixels. */

@@ -10,16 +10,13 @@ const link = {
 export const siteFields = {
   name: text('The short name of the organisation: the word mark.', { required: true }),
   long_name: text('The full name of the organisation.'),
-  url: origin(
-    'The origin that the site is served from in production, such as https://example.org.',
-    {
-      required: true,
-    },
-  ),
+  url: origin('The origin that visitors find the site at, such as https://example.org.', {
+    required: true,
+  }),
   description: text('One sentence about the site, for pages that have no summary of their own.', {
     required: true,
   }),
-  language: language('The language of the text, as a BCP 47 tag: "en", "pt-BR".', {
+  language: language('The language of the text, such as "en" or "pt-BR".', {
     required: true,
   }),
   email: text(
@@ -29,7 +26,7 @@ export const siteFields = {
     'The origin of the site of today, where pages that are not here yet still live.',
   ),
   repository: text(
-    'The address of the repository that the content is edited in, such as https://github.com/example/site. Each page then links to its file.',
+    'The address of the repository that the content is edited in, such as https://github.com/example/site. Each page then links to its own file there. GitHub, GitLab, Codeberg, Gitea and Forgejo are known.',
   ),
   branch: text('The branch that the site is built from; "main" when left out.'),
   menu: list(
@@ -53,7 +50,7 @@ export const siteFields = {
     }),
   ),
   social: list(
-    'Where else the organisation is found.',
+    'Where else the organisation is found: the column "Follow us" of the footer.',
     object('SocialLink', 'A profile elsewhere.', link),
   ),
   analytics: object('Analytics', 'How visits are counted.', {

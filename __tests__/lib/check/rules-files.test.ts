@@ -151,9 +151,9 @@ const CASES: readonly Case[] = [
     files: { 'site.yaml': '' },
     findings: [
       'site.yaml:1:1 error "name" is missing. The short name of the organisation: the word mark. schema/required',
-      'site.yaml:1:1 error "url" is missing. The origin that the site is served from in production, such as https://example.org. schema/required',
+      'site.yaml:1:1 error "url" is missing. The origin that visitors find the site at, such as https://example.org. schema/required',
       'site.yaml:1:1 error "description" is missing. One sentence about the site, for pages that have no summary of their own. schema/required',
-      'site.yaml:1:1 error "language" is missing. The language of the text, as a BCP 47 tag: "en", "pt-BR". schema/required',
+      'site.yaml:1:1 error "language" is missing. The language of the text, such as "en" or "pt-BR". schema/required',
       'site.yaml:1:1 error "menu" is missing. The header, from left to right. schema/required',
     ],
   },

@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
     name: 'a value without a name',
     files: { 'a.md': withText(`{{< figure "a.png" >}}`) },
     findings: [
-      'a.md:8:13 error "src" is missing. The file, beside the page or in content/media. schema/required',
+      'a.md:8:13 error "src" is missing. The file of the picture, beside the page or in content/media. schema/required',
       'a.md:8:20 error The shortcode "figure" takes values with a name: src="a.png", for example. shortcode/parameter',
     ],
   },

@@ -16,14 +16,14 @@ export default defineBlock({
   description: 'The head of a page: a large title, a lead, and one or two ways to go on.',
   content: {
     title: inline('The title of the page, as visitors read it.', { required: true }),
-    text: markdown('The lead, in Markdown.'),
+    text: markdown('A few sentences below the title.'),
     cta: object('HeroAction', 'The button.', {
       url: address('Where the button leads.', { required: true }),
       label: inline('What stands on the button.', { required: true }),
       icon: icon('An icon before the label.'),
       icon_pack: iconPack(),
     }),
-    cta_alt: object('HeroAlternative', 'A second way, as a link beside the button.', {
+    cta_alt: object('HeroAlternative', 'A link beside the button.', {
       url: address('Where the link leads.', { required: true }),
       label: inline('The text of the link.', { required: true }),
     }),
@@ -31,7 +31,9 @@ export default defineBlock({
       label: inline('The remark.', { required: true }),
     }),
     image: object('HeroImage', 'A picture beside the title.', {
-      filename: picture('A picture beside the page, or in content/media.', { required: true }),
+      filename: picture('The file of the picture, beside the page or in content/media.', {
+        required: true,
+      }),
       alt: inline(
         'What the picture shows, for people who do not see it. Leave it out when it is an ornament.',
       ),
@@ -45,6 +47,8 @@ export default defineBlock({
     ),
   },
   design: {
-    view: choice('How the section is drawn.', ['hero']),
+    view: choice('How the section is drawn.', {
+      hero: 'A large title, with the picture beside it.',
+    }),
   },
 })

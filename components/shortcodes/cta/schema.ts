@@ -5,6 +5,7 @@ export default defineShortcode({
   name: 'cta',
   description: 'A call to action: a button, and a link beside it.',
   inner: 'none',
+  example: '{{< cta cta_text="Join us" cta_link="/join/" >}}',
   params: {
     cta_text: inline('What stands on the button.', { required: true }),
     cta_link: address('Where the button leads.', { required: true }),
