@@ -61,7 +61,7 @@ export function PullQuoteBlock({ section }: BlockProps<'pull-quote'>) {
   )
   write(
     'content/quote.md',
-    '---\ntitle: Quote\ntype: landing\nsections:\n  - block: pull-quote\n    content:\n      text: Hello\n---\n',
+    '---\ntitle: Quote\ntype: landing\nsummary: What was said.\nsections:\n  - block: pull-quote\n    content:\n      text: Hello\n---\n',
   )
   collectSchemas(root)
   execFileSync(process.execPath, ['--import', 'tsx', '-e', STAGE], { cwd: root })
