@@ -17,7 +17,7 @@ import {
   visitFile,
 } from './document'
 import { hasErrors } from './finding'
-import type { CheckedFile } from './rule'
+import type { CheckedFile, ContentFile } from './rule'
 import { fileFinder, folderLister, type SiteIndex, sizeReader } from './site-index'
 import { type ReadText, readPages, readText } from './texts'
 import { keptOut } from './visibility'
@@ -32,6 +32,8 @@ export interface Options {
   isPreview: boolean
   /** The time that dates are compared with; now, when left out. */
   now?: Date
+  /** Other bytes for files than those on the disk, by the paths of the files. */
+  instead?: ReadonlyMap<string, Uint8Array>
 }
 
 export interface Checked {
@@ -69,10 +71,12 @@ interface Content {
   index: SiteIndex
 }
 
-function readAll({ contentDir, isPreview, now = new Date() }: Options): Content {
-  const settings = readContent(discoverSite(contentDir))
+function readAll({ contentDir, isPreview, now = new Date(), instead }: Options): Content {
+  const readOne = (content: ContentFile) =>
+    readContent({ ...content, bytes: instead?.get(content.path) ?? content.bytes })
+  const settings = readOne(discoverSite(contentDir))
   const pages = discover(contentDir).map((content) => {
-    const read = readContent(content)
+    const read = readOne(content)
     const mark = read.tree && keptOut(read.tree, now)
     return { ...read, address: addressOf(content.source), mark, isPublished: isPreview || !mark }
   })

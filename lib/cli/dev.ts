@@ -13,6 +13,7 @@ import { lockFolder } from './lock'
 import { run } from './run'
 import { serialise } from './serialise'
 import { folders, settings } from './settings'
+import { lookOf } from './terminal'
 
 /** How long a burst of changes may last before it is staged: editors write a file in several steps. */
 const SETTLE_MS = 40
@@ -73,7 +74,9 @@ process.exit(code)
 async function restage(): Promise<void> {
   try {
     const { files } = await stage({ ...settings, ...folders, keepLastGood: true })
-    if (files.some((file) => file.messages.length > 0)) console.error(formatFindings(files))
+    if (files.some((file) => file.messages.length > 0)) {
+      console.error(formatFindings(files, lookOf(process.stderr)))
+    }
   } catch (error) {
     // A file can vanish while it is read: the next change stages it again.
     console.error(
