@@ -1,15 +1,28 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { ContentFile } from './rule'
+import { stateOf } from './state'
+
+/** A file that was not read yet. */
+export interface Discovered extends Omit<ContentFile, 'bytes'> {
+  /** Another one as soon as the file was changed. */
+  stamp: string
+  /** What stands for its content, when that is not what lies on the disk. */
+  bytes?: Uint8Array
+}
+
+/** Other bytes for files than those on the disk, by the paths of the files (`ContentFile.path`). */
+export type Instead = ReadonlyMap<string, Uint8Array>
 
 /** Every file of the content folder that is a page or was meant to be one, in the order of their names. */
-export function discover(contentDir: string): ContentFile[] {
+export function discover(contentDir: string): Discovered[] {
   const root = path.resolve(contentDir)
   return walk(root, '').map((source) => contentFile(root, source))
 }
 
 /** The settings of the site; without `bytes` when there are none, which is a finding. */
-export function discoverSite(contentDir: string): ContentFile {
+export function discoverSite(contentDir: string): Discovered {
   return contentFile(path.resolve(contentDir), 'site.yaml')
 }
 
@@ -40,25 +53,30 @@ function leadsAway(isLink: boolean, absolute: string): boolean {
   }
 }
 
-function contentFile(root: string, source: string): ContentFile {
+function contentFile(root: string, source: string): Discovered {
   const absolute = path.join(root, source)
   const below = path.relative(process.cwd(), absolute)
+  const state = stateOf(absolute)
   const shown = below.startsWith('..') ? absolute : below
   return {
     path: shown.split(path.sep).join('/'),
     source,
     absolute,
-    isLink: isLink(absolute),
-    bytes: bytesOf(absolute),
+    isLink: state?.isLink ?? false,
+    stamp: state?.stamp ?? 'none',
   }
 }
 
-function isLink(absolute: string): boolean {
-  try {
-    return lstatSync(absolute).isSymbolicLink()
-  } catch {
-    return false
-  }
+/** Reads a file; what changes while it is read has another stamp the next time. */
+export function contentOf({ stamp: _, ...file }: Discovered): ContentFile {
+  return { ...file, bytes: file.bytes ?? bytesOf(file.absolute) }
+}
+
+/** A file with other bytes than those on the disk, if there are any for it. */
+export function withBytes(file: Discovered, instead: Instead | undefined): Discovered {
+  const bytes = instead?.get(file.path)
+  if (!bytes) return file
+  return { ...file, bytes, stamp: createHash('sha256').update(bytes).digest('hex') }
 }
 
 function bytesOf(absolute: string): Uint8Array | undefined {

@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { pictureSize, type Size } from '@/lib/images/size'
 import { decodeAddress } from '@/lib/percent'
+import { stateOf } from './state'
 
 /** What rules and staging have to know beyond one file. */
 export interface SiteIndex {
@@ -22,6 +23,8 @@ export interface FoundFile {
   /** Where it is served, without the base path. */
   address: string
   absolute: string
+  /** Another one as soon as the file was changed. */
+  stamp: string
 }
 
 /**
@@ -32,7 +35,7 @@ export interface FoundFile {
  */
 export function fileFinder(contentDir: string): SiteIndex['findFile'] {
   const known = new Map<string, FoundFile | undefined>()
-  const isPlainFile = plainFiles(contentDir)
+  const stampOf = plainFiles(contentDir)
   return (source, written) => {
     const folder = path.posix.dirname(source)
     // Many pages name one file, and each is asked for by several rules.
@@ -50,7 +53,8 @@ export function fileFinder(contentDir: string): SiteIndex['findFile'] {
       if (climbs(candidate) || isHidden(relative)) continue
       for (const spelt of spellings(relative)) {
         const absolute = path.join(contentDir, spelt)
-        if (isPlainFile(absolute)) return { address: `/${spelt}`, absolute }
+        const stamp = stampOf(absolute)
+        if (stamp) return { address: `/${spelt}`, absolute, stamp }
       }
     }
     return undefined
@@ -89,33 +93,37 @@ function isHidden(relative: string): boolean {
   return relative.split('/').some((part) => part.startsWith('.'))
 }
 
-/** Tells whether a file is there, and no symbolic link is on the way to it. */
-function plainFiles(root: string): (absolute: string) => boolean {
+/** Tells the stamp of a file that is there, when no symbolic link is on the way to it. */
+function plainFiles(root: string): (absolute: string) => string | undefined {
   const folders = new Map<string, boolean>()
   return (absolute) => {
-    try {
-      if (!lstatSync(absolute).isFile()) return false
-      const folder = path.dirname(absolute)
-      const known = folders.get(folder) ?? isPlain(folder, root)
-      folders.set(folder, known)
-      return known
-    } catch {
-      return false
-    }
+    const state = stateOf(absolute)
+    if (!state?.isFile) return undefined
+    const folder = path.dirname(absolute)
+    const known = folders.get(folder) ?? isPlain(folder, root)
+    folders.set(folder, known)
+    return known ? state.stamp : undefined
   }
 }
 
-/** Whether no symbolic link is on the way to it. @throws when it is not there */
+/** Whether it is there, and no symbolic link is on the way to it. */
 function isPlain(absolute: string, root: string): boolean {
-  return realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
+  try {
+    return realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
+  } catch {
+    return false
+  }
 }
 
-/** Measures pictures. Rules and staging ask for the same ones. */
+/** Measures pictures, each state of a file once. Rules and staging ask for the same ones. */
 export function sizeReader(): SiteIndex['sizeOf'] {
-  const sizes = new Map<string, Size | undefined>()
+  const sizes = new Map<string, { stamp: string; size: Size | undefined }>()
   return (file) => {
-    if (!sizes.has(file.absolute)) sizes.set(file.absolute, pictureSize(readFound(file)))
-    return sizes.get(file.absolute)
+    const known = sizes.get(file.absolute)
+    if (known?.stamp === file.stamp) return known.size
+    const size = pictureSize(readFound(file))
+    sizes.set(file.absolute, { stamp: file.stamp, size })
+    return size
   }
 }
 

@@ -10,7 +10,7 @@ import { BadSetting } from '@/lib/environment'
 import { requireContent } from './content'
 import { EXIT } from './exit'
 import { fixLines, isUnwritten } from './fixed'
-import { inspect } from './inspect'
+import { inspector } from './inspect'
 import type { Asked } from './options'
 import { pathFromRoot, rootOfRepository } from './repository'
 import { lookOf } from './terminal'
@@ -19,6 +19,7 @@ import { lookOf } from './terminal'
 export async function checkContent({ options, names }: Asked): Promise<void> {
   requireContent()
   const started = performance.now()
+  const inspect = inspector()
   const checked = await inspect()
   const isNamed = namedBy(names, checked.files)
   const fixed = '--fix' in options ? await fix(checked, { inspect, isNamed }) : undefined

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { watch } from 'chokidar'
+import { repeatedCheck } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
 import { portFrom } from '@/lib/environment'
 import { requirePort } from '@/lib/serve'
@@ -23,6 +24,7 @@ requireContent()
 const port = portFrom(process.env.PORT)
 await requirePort(port)
 lockFolder('dev')
+const check = repeatedCheck({ ...settings, ...folders })
 await restage()
 if (!existsSync(path.join(folders.stageDir, SETTINGS))) {
   // Every page shows the settings of the site: with neither sound ones nor a last good copy, there is nothing to show.
@@ -73,7 +75,7 @@ process.exit(code)
 /** Stages what changed; never rejects. A page in error keeps its last good copy, and its findings show here and in the page. */
 async function restage(): Promise<void> {
   try {
-    const { files } = await stage({ ...settings, ...folders, keepLastGood: true })
+    const { files } = await stage({ ...settings, ...folders, keepLastGood: true, check })
     if (files.some((file) => file.messages.length > 0)) {
       console.error(formatFindings(files, lookOf(process.stderr)))
     }

@@ -1,17 +1,19 @@
-import { type Checked, checkWithCache } from '@/lib/check'
-import type { Instead } from '@/lib/check/fix'
+import { type Checked, type Instead, repeatedCheck } from '@/lib/check'
 import { readIcon } from '@/lib/stage/icons'
 import { readPictures } from '@/lib/stage/pictures'
 import { folders, settings } from './settings'
 
 /**
- * Checks all content, with the pictures that it names.
+ * Makes a check of all content, with the pictures that it names. Done again, it reads only what changed.
  *
- * @param instead other bytes for files than those on the disk
+ * @returns checks; what it is given stands in for files on the disk
  */
-export async function inspect(instead?: Instead): Promise<Checked> {
-  const checked = await checkWithCache({ ...settings, ...folders, instead })
-  await readPictures(checked, { ...folders, variants: false })
-  await readIcon(checked.site, { ...settings, ...folders })
-  return checked
+export function inspector(): (instead?: Instead) => Promise<Checked> {
+  const check = repeatedCheck({ ...settings, ...folders })
+  return async (instead) => {
+    const checked = await check(instead)
+    await readPictures(checked, { ...folders, variants: false })
+    await readIcon(checked.site, { ...settings, ...folders })
+    return checked
+  }
 }

@@ -27,6 +27,7 @@ export type Constraint =
   | { kind: 'object'; fields: Fields }
   | { kind: 'list'; item: Field }
   | { kind: 'sections' }
+  | { kind: 'severities' }
   | { kind: 'unsupported'; reason: string }
 
 /** A field as Contentlayer defines it, with its constraint and the sentence that editors read about it. */
@@ -190,6 +191,13 @@ export const unsupported = (description: string, reason: string) => ({
   type: 'json' as const,
   kind: 'unsupported' as const,
   reason,
+  description,
+})
+
+/** How seriously the checker takes each of its rules: it is used up when the content is staged. */
+export const severities = (description: string) => ({
+  type: 'json' as const,
+  kind: 'severities' as const,
   description,
 })
 

@@ -1,5 +1,5 @@
 import type { DocumentType } from 'contentlayer2/source-files'
-import { address, type Fields, language, list, object, origin, text } from './fields'
+import { address, type Fields, language, list, object, origin, severities, text } from './fields'
 
 const link = {
   label: text('What the visitor reads.', { required: true }),
@@ -66,7 +66,12 @@ export const siteFields = {
     label: text('The name of the licence.', { required: true }),
     url: address('Where it is read.', { required: true }),
   }),
+  rules: severities(
+    'How seriously the checker takes a rule: its name, and "error", "warning" or "off".',
+  ),
 } satisfies Fields
+
+const { rules: _, ...staged } = siteFields
 
 export const Site: DocumentType<'Site'> = {
   type: 'document',
@@ -76,7 +81,7 @@ export const Site: DocumentType<'Site'> = {
     contentType: 'data',
     isSingleton: true,
     fields: {
-      ...siteFields,
+      ...staged,
       // Staging adds it: a site whose own icon is a PNG has no icon.svg.
       has_vector_icon: {
         type: 'boolean',

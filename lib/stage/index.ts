@@ -31,6 +31,8 @@ export interface Options {
   isPreview: boolean
   /** A page in error keeps its last good copy and shows its findings (`npm run dev`). Otherwise nothing is written at all. */
   keepLastGood: boolean
+  /** Checks the content; what follows changes keeps in mind what it has seen. */
+  check?: () => Promise<Checked>
   /** What needs `.stage/` alone: it begins as soon as that is there, while the files of the site are still made. */
   meanwhile?: () => Promise<void>
 }
@@ -43,7 +45,8 @@ export interface Options {
  */
 export async function stage(options: Options): Promise<Checked> {
   const { contentDir, stageDir, publicDir, cacheDir, isPreview, keepLastGood, meanwhile } = options
-  const checked = await checkWithCache({ contentDir, isPreview, cacheDir })
+  const { check = () => checkWithCache({ contentDir, isPreview, cacheDir }) } = options
+  const checked = await check()
   // Whoever writes a page does not wait for the pictures of small screens; nor does a build that writes nothing.
   const variants = !keepLastGood && isSound(checked)
   const pictures = await readPictures(checked, { cacheDir, variants })

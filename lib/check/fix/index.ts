@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { VFile } from 'vfile'
-import type { Checked } from '@/lib/check'
+import type { Checked, Instead } from '@/lib/check'
 import { inOrder } from '@/lib/check/finding'
 import { encodeLike, isEncoded } from './bytes'
 import { applyEdits } from './edits'
 import { replaceFile } from './replace'
 import { isWorse } from './worse'
-
-/** Other bytes for files than those on the disk, by the paths of the files. */
-export type Instead = ReadonlyMap<string, Uint8Array>
 
 export interface FixOptions {
   /** Checks all content again. */

@@ -32,7 +32,11 @@ import { shortcodeParameter } from './shortcode-parameter'
 import { shortcodeSyntax } from './shortcode-syntax'
 import { shortcodeUnclosed } from './shortcode-unclosed'
 import { shortcodeUnknown } from './shortcode-unknown'
+import { silenceReason } from './silence-reason'
+import { silenceRule } from './silence-rule'
+import { silenceUnused } from './silence-unused'
 import { siteOrigin } from './site-origin'
+import { siteRules } from './site-rules'
 import { yamlAlias } from './yaml-alias'
 import { yamlDuplicateKey } from './yaml-duplicate-key'
 import { yamlSyntax } from './yaml-syntax'
@@ -59,6 +63,7 @@ export const rules: readonly Rule[] = [
   schemaChoice,
   schemaUnsupported,
   siteOrigin,
+  siteRules(() => rules),
   menuEmpty,
   languageUnknown,
   sectionId,
@@ -80,4 +85,7 @@ export const rules: readonly Rule[] = [
   aliasAddress,
   aliasTaken,
   fileTaken,
+  silenceRule,
+  silenceReason,
+  silenceUnused,
 ]

@@ -4,6 +4,7 @@ import type { Rule } from '@/lib/check/rule'
 export const linkMissing: Rule = {
   id: 'link/missing',
   severity: 'error',
+  isDrawnAnyway: true,
   summary: 'A link leads to a page of this site, to the legacy origin, or elsewhere.',
   why: 'A visitor who follows it finds nothing. Look at the address: it starts at the folder `content`, as `/about/` does for `content/about/_index.md`.',
   examples: [

@@ -5,6 +5,7 @@ import type { Rule } from '@/lib/check/rule'
 export const linkUnsafe: Rule = {
   id: 'link/unsafe',
   severity: 'error',
+  isDrawnAnyway: true,
   summary: 'A link starts with http, https, mailto, tel, a path or a fragment.',
   *document(document) {
     for (const removed of removedHtml(document)) {

@@ -24,6 +24,7 @@ function mismatch(visit: ValueVisit): Omit<Report, 'span'> | undefined {
     case 'unsupported':
       return undefined
     case 'object':
+    case 'severities':
       return tree.kind === 'map' ? undefined : wrong(visit, 'a group of keys, indented below it')
     case 'sections':
       return tree.kind === 'list'

@@ -3,9 +3,9 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import path from 'node:path'
 import fc from 'fast-check'
 import { contentFolder, type Files, landing } from '@/__tests__/lib/check/content'
-import { type Checked, check } from '@/lib/check'
+import { type Checked, check, type Instead } from '@/lib/check'
 import type { Finding } from '@/lib/check/finding'
-import { fix, type Instead } from '@/lib/check/fix'
+import { fix } from '@/lib/check/fix'
 
 const PAGE = landing('  - block: feature\n    content:\n      title: Hello\n')
 const RIGHT = PAGE.replace('feature', 'features')
@@ -22,7 +22,7 @@ const mendBlock: Mend = ({ ruleId, place }) => {
 /** Fixes a folder by what a rule would know. */
 function fixWith(folder: string, mend: Mend, isNamed = (_: { path: string }) => true) {
   const inspect = async (instead?: Instead) => {
-    const checked = check({ contentDir: folder, isPreview: false, instead })
+    const checked = check({ contentDir: folder, isPreview: false }, instead)
     for (const file of checked.files) {
       for (const finding of file.messages as Finding[]) {
         const edits = mend(finding, String(file))
