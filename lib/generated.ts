@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { rulesDocument } from './check/documentation'
+import { RULES_DOCUMENT } from './check/report/documentation'
 import { pageSchema, siteSchema } from './json-schema'
 import { reference } from './reference'
 
@@ -15,6 +17,7 @@ export const generated: readonly Generated[] = [
   { path: 'schemas/page.json', text: () => asFile(pageSchema()) },
   { path: 'schemas/site.json', text: () => asFile(siteSchema()) },
   { path: 'docs/reference.md', text: reference },
+  { path: RULES_DOCUMENT, text: rulesDocument },
 ]
 
 /** The files that are not what would be made now. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { generated, regenerate, stale } from '@/lib/generated'
 
-test.each(generated)('$path is what the schemas say', ({ path: name, text }) => {
+test.each(generated)('$path is what the schemas and the rules say', ({ path: name, text }) => {
   if (readFileSync(name, 'utf8') !== text()) {
     throw new Error(`${name} is not what \`npm run schema\` makes. Run it, and commit its files.`)
   }

@@ -7,7 +7,14 @@ import { addressOf } from './address'
 import { aliasesOf } from './aliases'
 import { hasSameAnswers, type Noted, noted } from './asked'
 import { toText } from './coerce'
-import { contentOf, type Discovered, discover, discoverSite } from './discover'
+import {
+  contentOf,
+  type Discovered,
+  discover,
+  discoverSite,
+  type Instead,
+  withBytes,
+} from './discover'
 import {
   type CheckedDocument,
   checkDocument,
@@ -64,14 +71,23 @@ export class Checker {
 
   constructor(private readonly options: Options) {}
 
-  /** Reads what changed. It throws only when there is no content folder. @returns files whose texts are not read yet */
-  look(): { texts: readonly string[]; take: (read: readonly ReadText[]) => void }[] {
+  /**
+   * Reads what changed. It throws only when there is no content folder.
+   *
+   * @param instead other bytes for files than those on the disk
+   * @returns files whose texts are not read yet
+   */
+  look(
+    instead?: Instead,
+  ): { texts: readonly string[]; take: (read: readonly ReadText[]) => void }[] {
     const { contentDir } = this.options
-    const site = look(discoverSite(contentDir), this.site)
+    const site = look(withBytes(discoverSite(contentDir), instead), this.site)
     this.site = site
     const { pages, others } = discover(contentDir)
     this.pages = new Map(
-      pages.map((file) => [file.source, look(file, this.pages.get(file.source))]),
+      pages
+        .map((file) => withBytes(file, instead))
+        .map((file) => [file.source, look(file, this.pages.get(file.source))]),
     )
     this.bundleFiles = bundles([...this.pages.keys()], others)
     return [site, ...this.pages.values()].flatMap((entry) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { ContentFile } from './rule'
@@ -7,7 +8,12 @@ import { stateOf } from './state'
 export interface Discovered extends Omit<ContentFile, 'bytes'> {
   /** Another one as soon as the file was changed. */
   stamp: string
+  /** What stands for its content, when that is not what lies on the disk. */
+  bytes?: Uint8Array
 }
+
+/** Other bytes for files than those on the disk, by the paths of the files (`ContentFile.path`). */
+export type Instead = ReadonlyMap<string, Uint8Array>
 
 /** What is in a content folder. */
 export interface ContentFolder {
@@ -76,7 +82,14 @@ function contentFile(root: string, source: string): Discovered {
 
 /** Reads a file; what changes while it is read has another stamp the next time. */
 export function contentOf({ stamp: _, ...file }: Discovered): ContentFile {
-  return { ...file, bytes: bytesOf(file.absolute) }
+  return { ...file, bytes: file.bytes ?? bytesOf(file.absolute) }
+}
+
+/** A file with other bytes than those on the disk, if there are any for it. */
+export function withBytes(file: Discovered, instead: Instead | undefined): Discovered {
+  const bytes = instead?.get(file.path)
+  if (!bytes) return file
+  return { ...file, bytes, stamp: createHash('sha256').update(bytes).digest('hex') }
 }
 
 function bytesOf(absolute: string): Uint8Array | undefined {

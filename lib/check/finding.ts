@@ -49,7 +49,7 @@ export function addFinding(file: VFile, ruleId: string, severity: Severity, repo
 }
 
 /** Reasons quote what people wrote. What a terminal would obey, or nobody would see, stands there as YAML escapes it. */
-function visible(reason: string): string {
+export function visible(reason: string): string {
   return reason.replace(/\p{Cc}/gu, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0')
     return ESCAPES[character] ?? `\\u${code}`

@@ -1,8 +1,10 @@
 import { type Checked, Checker, type Options } from './checker'
+import type { Instead } from './discover'
 import { hasErrors } from './finding'
 import { readPages, readText } from './texts'
 
 export type { Checked } from './checker'
+export type { Instead } from './discover'
 export type { Finding } from './finding'
 export type { CheckedFile, ContentDocument } from './rule'
 
@@ -10,10 +12,14 @@ export type { CheckedFile, ContentDocument } from './rule'
  * Checks all content: every file is read, everything is reported. It throws only when there is no content folder.
  *
  * @param options `now` is the time that dates are compared with
+ * @param instead other bytes for files than those on the disk
  */
-export function check({ now = new Date(), ...options }: Options & { now?: Date }): Checked {
+export function check(
+  { now = new Date(), ...options }: Options & { now?: Date },
+  instead?: Instead,
+): Checked {
   const checker = new Checker(options)
-  for (const { texts, take } of checker.look()) take(texts.map(readText))
+  for (const { texts, take } of checker.look(instead)) take(texts.map(readText))
   return checker.verdict(now)
 }
 
@@ -23,10 +29,12 @@ export function check({ now = new Date(), ...options }: Options & { now?: Date }
  *
  * @param options `cacheDir` is that of the commands, `.cache`
  */
-export function repeatedCheck(options: Options & { cacheDir: string }): () => Promise<Checked> {
+export function repeatedCheck(
+  options: Options & { cacheDir: string },
+): (instead?: Instead) => Promise<Checked> {
   const checker = new Checker(options)
-  return async () => {
-    const unread = checker.look()
+  return async (instead) => {
+    const unread = checker.look(instead)
     const read = await readPages(
       unread.map(({ texts }) => texts),
       options,

@@ -13,6 +13,7 @@ import { lockFolder } from './lock'
 import { REDRAW } from './options'
 import { run, type Step } from './run'
 import { folders, settings } from './settings'
+import { lookOf } from './terminal'
 import { timed } from './times'
 import { typeMistakes } from './types'
 
@@ -23,7 +24,7 @@ const checked = await timed('stage', () =>
   stage({ ...settings, ...folders, keepLastGood: false, meanwhile: compile }),
 )
 if (checked.files.some((file) => file.messages.length > 0)) {
-  console.error(formatFindings(checked.files))
+  console.error(formatFindings(checked.files, lookOf(process.stderr)))
 }
 if (!isSound(checked)) {
   console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)

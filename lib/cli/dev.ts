@@ -13,6 +13,7 @@ import { follow } from './follow'
 import { lockFolder } from './lock'
 import { run } from './run'
 import { folders, settings } from './settings'
+import { lookOf } from './terminal'
 
 requireContent()
 // Before anything is started: what would then stop this command would leave the rest running.
@@ -62,7 +63,9 @@ process.exit(code)
 async function restage(): Promise<void> {
   try {
     const { files } = await stage({ ...settings, ...folders, keepLastGood: true, check })
-    if (files.some((file) => file.messages.length > 0)) console.error(formatFindings(files))
+    if (files.some((file) => file.messages.length > 0)) {
+      console.error(formatFindings(files, lookOf(process.stderr)))
+    }
   } catch (error) {
     // A file can vanish while it is read: the next change stages it again.
     console.error(

@@ -5,6 +5,7 @@ import type { Checked, ContentDocument } from '@/lib/check'
 import { addFinding, type Span } from '@/lib/check/finding'
 import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
+import { pictureRemoved, pictureUnreadable } from '@/lib/check/rules/staging'
 import { readFound } from '@/lib/check/site-index'
 import { isNamedSvg, type Options, type Prepared, prepare } from '@/lib/images/prepare'
 import { Unreadable } from '@/lib/images/unreadable'
@@ -83,9 +84,9 @@ async function preparedOrUnreadable(
 function report({ file, name, span }: Named, result: Prepared | Unreadable | undefined): void {
   if (result instanceof Unreadable) {
     const reason = `The picture "${name}" ${result.message}`
-    addFinding(file, 'picture/unreadable', 'error', { reason, span })
+    addFinding(file, pictureUnreadable.id, pictureUnreadable.severity, { reason, span })
   } else if (result && result.removed.length > 0) {
     const reason = `The picture "${name}" is served without what could run code or load a file: ${result.removed.join(', ')}.`
-    addFinding(file, 'picture/removed', 'warning', { reason, span })
+    addFinding(file, pictureRemoved.id, pictureRemoved.severity, { reason, span })
   }
 }

@@ -1,9 +1,11 @@
 /** @jest-environment node */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { location } from 'vfile-location'
-import { check } from '@/lib/check'
+import { check, type Instead } from '@/lib/check'
 import { type Example, exampleFile } from '@/lib/check/example'
 import { inOrder } from '@/lib/check/finding'
+import { fix } from '@/lib/check/fix'
 import { rules } from '@/lib/check/rules'
 import { contentFolder } from './content'
 
@@ -23,6 +25,21 @@ describe('a rule finds the mistake of its example, where it is, and nothing else
 describe('nothing is found in the right example', () => {
   test.each(EXAMPLES)('$name', ({ example }) => {
     expect(findings(example, example.right)).toEqual([])
+  })
+})
+
+describe('an example is mended by `--fix` where it says so, and else left as it is', () => {
+  test.each(EXAMPLES)('$name', async ({ example }) => {
+    const { name, text } = exampleFile(example, example.wrong)
+    const folder = contentFolder({ ...example.beside, [name]: text })
+    const inspect = async (instead?: Instead) =>
+      check({ contentDir: folder, isPreview: false }, instead)
+    const fixAll = async () => fix(await inspect(), { inspect, isNamed: () => true })
+    const expected = exampleFile(example, example.isFixed ? example.right : example.wrong)
+    expect(await fixAll()).toMatchObject({ files: example.isFixed ? 1 : 0, left: [] })
+    expect(readFileSync(path.join(folder, name), 'utf8')).toBe(expected.text)
+    // The second time, nothing is left to do.
+    expect(await fixAll()).toMatchObject({ files: 0, left: [] })
   })
 })
 

@@ -59,13 +59,48 @@ it('says with exit code 1 what is wrong in a page, where, and what was probably 
   expect(
     output,
   ).toBe(`${ICON}/membership/_index.md:31:17  error  Unknown icon "laptop-cod" in pack "fas". Did you mean "laptop-code"?  icon/unknown
-    30 |         - name: For your community
-  > 31 |           icon: laptop-cod
-       |                 ^^^^^^^^^^
+   30 |         - name: For your community
+ > 31 |           icon: laptop-cod
+      |                 ^^^^^^^^^^
 
-1 error in 3 files.
+1 error in 3 files. docs/rules.md explains the rules.
 `)
   expect(code).toBe(1)
+})
+
+it('counts only the files that are named, and says which was meant where there is none', async () => {
+  const sound = await command('check', ICON, `${ICON}/_index.md`)
+  expect(sound).toMatchObject({ code: 0, output: 'No findings in 1 file.\n' })
+  const named = await command('check', ICON, '--format=json', `${ICON}/membership`)
+  expect(named.code).toBe(1)
+  expect(JSON.parse(named.output).summary).toEqual({ files: 1, errors: 1, warnings: 0, fixable: 0 })
+  const { code, output } = await command('check', undefined, 'content/membershp/_index.md')
+  expect(output).toBe(
+    '"content/membershp/_index.md" is no content file, and no folder with one. Did you mean "content/membership/_index.md"?\n',
+  )
+  expect(code).toBe(2)
+})
+
+it('names files on GitHub from the root of the repository', async () => {
+  const { output } = await command('check', ICON, '--format', 'github')
+  expect(output.split('\n')[0]).toBe(
+    `::error file=${ICON}/membership/_index.md,line=31,endLine=31,col=17,endColumn=27,title=icon/unknown::Unknown icon "laptop-cod" in pack "fas". Did you mean "laptop-code"?`,
+  )
+})
+
+it('says what a command does, and does nothing', async () => {
+  const { code, output } = await command('check', undefined, '--help')
+  expect(output).toBe(`\
+npm run check -- [options] [file or folder …]
+
+Checks the content: all of it, or the files and folders that are named.
+
+  --fix                        mends what can be mended safely, and shows what is left
+  --format <text|json|github>  how findings are written; text when left out
+  --all                        shows every finding, however many there are
+  --help                       shows this
+`)
+  expect(code).toBe(0)
 })
 
 it('finds an icon of the site that no build can draw', async () => {
