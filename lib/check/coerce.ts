@@ -19,8 +19,9 @@ export function toText({ value, written }: Pick<ScalarTree, 'value' | 'written'>
   return typeof value === 'string' ? value : written
 }
 
+/** A date as it is written. That a month has no 31st, the calendar says. */
 export const DATE =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
+  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
 
 /**
  * A date, with or without a time, in the form that sitemaps and search engines read

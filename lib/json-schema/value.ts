@@ -1,5 +1,6 @@
 import { DATE } from '@/lib/check/coerce'
 import { oneOf } from '@/lib/check/nearest'
+import { ORIGIN } from '@/lib/origin'
 import type { Field } from '@/lib/schema/fields'
 import { BLANK, NOT_BLANK, ONLY_TEXT, otherLetters } from './patterns'
 import { packSnippets } from './snippets'
@@ -46,7 +47,7 @@ function plainSchema({ kind }: Field): JsonSchema {
     case 'identifier':
       return text('^\\S+$', 'An id has no spaces: put hyphens in their place.')
     case 'origin':
-      return text(ORIGIN, 'Write "https://" and the host, without a path.')
+      return text(ORIGIN.source, 'Write "https://" and the host, without a path.')
     case 'language':
       return text(LANGUAGE, 'Write the tag of a language, such as "en" or "pt-BR".')
     case 'iconPack':
@@ -56,8 +57,7 @@ function plainSchema({ kind }: Field): JsonSchema {
   }
 }
 
-/** The checker knows more: these patterns refuse nothing that it takes. */
-const ORIGIN = '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+/?\\s*$'
+/** The checker knows which languages there are; this refuses none of them. */
 const LANGUAGE = '^[A-Za-z]{1,3}(?:-[A-Za-z0-9]{1,8})*$'
 
 function text(pattern?: string, patternErrorMessage?: string): JsonSchema {

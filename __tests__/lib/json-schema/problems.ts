@@ -58,21 +58,27 @@ export function problemsOf(name: string, text: string): Problems | undefined {
   }
   const { fields, validate } = name === 'site.yaml' ? kinds.site : kinds.page
   const visited = visitFile(readContent(content), fields)
-  if (!visited || hasTags(text)) return undefined
+  if (!visited || isBeyondJson(text)) return undefined
   validate(dataOf(visited.read.tree))
   const document = { visits: visited.visits } as unknown as ContentDocument
   const reasons = (rules: Rule[]) =>
     rules.flatMap((rule) => [...(rule.document?.(document) ?? [])].map(({ reason }) => reason))
+  const found = reasons(SAME)
   return {
     refused: [...new Set((validate.errors ?? []).flatMap(placeOf))],
-    found: reasons(SAME),
-    nearly: reasons(NEARLY),
+    found: found.filter((reason) => !isDate(reason)),
+    nearly: [...reasons(NEARLY), ...found.filter(isDate)],
   }
 }
 
-/** `!!binary` and `!!timestamp` make bytes and dates. */
-function hasTags(text: string): boolean {
-  return text.includes('!!')
+/** `!!binary` and `!!timestamp` make bytes and dates; `.nan` and `.inf` are no numbers of JSON. */
+function isBeyondJson(text: string): boolean {
+  return /!!|\.(?:inf|nan)/i.test(text)
+}
+
+/** A pattern does not know how long a month is. */
+function isDate(reason: string): boolean {
+  return reason.includes('should be a date')
 }
 
 /** The place of an error; none for those that only say that there is one further in. */
