@@ -2,11 +2,13 @@ import path from 'node:path'
 import { type CachedFile, cached, keyOf } from '@/lib/cache'
 import { dependencies } from '@/package.json'
 import { decode } from './decode'
-import { encode, SETTINGS, type Variant } from './encode'
+import { encode } from './encode'
 import { loadSharp } from './load'
+import { SETTINGS } from './settings'
 import { isSvg } from './size'
 import { SVG_VERSION, sanitiseSvg } from './svg'
 import { Unreadable } from './unreadable'
+import type { Variant } from './variant'
 
 /** What a picture is served with. */
 export interface Prepared {
