@@ -6,6 +6,7 @@ import { addFinding, type Span } from '@/lib/check/finding'
 import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
 import { readFound } from '@/lib/check/site-index'
+import { prepareApart } from '@/lib/images/apart'
 import { isNamedSvg, type Options, type Prepared, prepare } from '@/lib/images/prepare'
 import { Unreadable } from '@/lib/images/unreadable'
 import { inParallel } from '@/lib/parallel'
@@ -37,6 +38,7 @@ export async function readPictures(
     document ? namedIn(document).map((picture) => ({ file, ...picture })) : [],
   )
   const files = [...new Set(named.map(({ absolute }) => absolute))]
+  if (variants) await prepareApart(files, options)
   const shown = progress('Pictures', files.length)
   const results = await inParallel(files, async (absolute) => {
     const result = await preparedOrUnreadable(absolute, options)
