@@ -17,7 +17,7 @@ const LEFT_BY_EFFORT = 0.5
 const LEFT_BY_FORMAT = 0.4
 
 /**
- * Makes the variants of a drawing: AVIF, and exact files where they are no larger.
+ * Makes the variants of a drawing: AVIF, and lossless files where they take about as little.
  *
  * @param original the bytes that `pixels` were decoded from; they are a variant where they are the best file of their width
  */

@@ -13,7 +13,7 @@ export const SETTINGS = {
     narrowest: 640,
     /** Sharper kernels draw a second line along every edge, which is seen and has to be packed. */
     kernel: 'mitchell',
-    /** What desks load: no traces of compression. What phones load of it is made smaller still by AVIF, which they show smaller. */
+    /** What desks load, dot for dot: it may show no traces of compression. Wider, AVIF is smaller, and is shown smaller. */
     few: { widest: 640, colours: 16, webp: { lossless: true, effort: 1 } },
     /** What phones load. */
     narrowAvif: { quality: 32, effort: 1, chromaSubsampling: '4:4:4', tune: 'ssim' },

@@ -1,6 +1,6 @@
 /** A file that is loaded in place of a picture. */
 export interface Variant {
-  /** Who reads this may load it. Whoever reads AVIF reads WebP, PNG and GIF: an exact file stands among the AVIF files. */
+  /** Who reads this may load it. Whoever reads AVIF reads WebP, PNG and GIF: lossless files stand among the AVIF files. */
   type: 'image/avif' | 'image/webp'
   /** What it is, unless it is the picture's own file. */
   format: 'avif' | 'webp'
