@@ -104,6 +104,20 @@ describe('a finish that succeeds', () => {
     expect(await published()).toMatchObject({ 'kept/index.html': 'kept' })
   })
 
+  test('makes good what somebody has written into the files that are served', async () => {
+    await put('.export', NEW)
+    const kept = [finished({ html: await keptFile('kept') })]
+    await finish({ ...options, kept })
+    await put('out', { 'kept/index.html.gz': 'damaged', 'robots.txt': 'damaged' })
+    // Next makes its folder anew for each build.
+    await rm(exportDir, { recursive: true })
+    await put('.export', NEW)
+    await finish({ ...options, kept })
+    const copy = await readFile(path.join(outDir, 'kept/index.html.gz'))
+    expect(gunzipSync(copy).toString()).toBe('kept')
+    expect(await published()).toEqual({ ...NEW, 'kept/index.html': 'kept' })
+  })
+
   test('has one name for each file: archives with links are not taken everywhere', async () => {
     await put('.export', { ...NEW, 'a.txt': 'the same', 'b.txt': 'the same' })
     await finish(options)
