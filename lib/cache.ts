@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -152,7 +151,7 @@ export async function sweep(
   now: number = Date.now(),
   keptMs: number = KEPT_MS,
 ): Promise<void> {
-  if (!existsSync(folder)) return
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   for (const name of readdirSync(folder)) {
     const place = path.join(folder, name)
     const used = statSync(place, { throwIfNoEntry: false })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -7,7 +7,7 @@ import path from 'node:path'
  * @throws when there is none, or something that is not a file
  */
 export function exportedFiles(exportDir: string): string[] {
-  const entries = existsSync(exportDir)
+  const entries = statSync(exportDir, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(exportDir, { recursive: true, withFileTypes: true })
     : []
   const files: string[] = []
