@@ -62,10 +62,13 @@ describe('a finish that succeeds', () => {
 
   test('publishes pages that are kept in files, with copies that say the same', async () => {
     await put('.export', NEW)
-    await finish({ ...options, kept: [finished({ html: await keptFile('kept') })] })
-    expect(await published()).toMatchObject({ 'kept/index.html': 'kept' })
-    const copy = await readFile(path.join(outDir, 'kept/index.html.gz'))
-    expect(gunzipSync(copy).toString()).toBe('kept')
+    const texts = { html: await keptFile('kept'), twin: await keptFile('twin') }
+    await finish({ ...options, kept: [finished(texts)] })
+    expect(await published()).toMatchObject({ 'kept/index.html': 'kept', 'kept/index.md': 'twin' })
+    for (const [file, text] of [['index.html', 'kept'] as const, ['index.md', 'twin'] as const]) {
+      const copy = await readFile(path.join(outDir, `kept/${file}.gz`))
+      expect(gunzipSync(copy).toString()).toBe(text)
+    }
   })
 
   test('publishes the file of an author in place of a twin of the same name', async () => {
