@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { budgets } from '@/budgets'
 import { isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
@@ -70,6 +71,8 @@ async function requireTypes(): Promise<void> {
 /** Draws the pages that are not as an earlier build drew them, and finishes the site. */
 async function draw(all: boolean): Promise<readonly FinishedPage[]> {
   const plan = await timed('plan', () => planDrawing({ ...settings, ...folders, all }))
+  // `out/` has links to its files. Next removes it too, before it writes; it is not to be told by an update that it does not.
+  rmSync(folders.exportDir, { recursive: true, force: true })
   const next = step({ package: 'next', args: ['build'] }, plan.environment)
   await timed('next', () => Promise.all([next, requireTypes()]))
   try {
