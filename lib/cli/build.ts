@@ -1,35 +1,38 @@
 import { budgets } from '@/budgets'
 import { isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
+import { hashOfCode } from '@/lib/drawn/code'
+import { drawListEnvironment } from '@/lib/drawn/draw-list'
 import { planDrawing } from '@/lib/drawn/plan'
 import { budgetLines, finish, Incomplete, OverBudget } from '@/lib/finish'
 import type { FinishedPage } from '@/lib/finish/types'
 import { stage } from '@/lib/stage'
+import { startAhead } from './ahead'
 import { requireContent } from './content'
-import { contentlayer, contentlayerEnv } from './contentlayer'
+import { contentlayer } from './contentlayer'
 import { EXIT } from './exit'
 import { tellWhatKeeps } from './keeps'
 import { lockFolder } from './lock'
 import { REDRAW } from './options'
-import { run, type Step } from './run'
 import { folders, settings } from './settings'
+import { giveUp } from './step'
 import { timed } from './times'
 import { typeMistakes } from './types'
 
 requireContent()
 const release = lockFolder('build')
-const compile = () => timed('contentlayer', () => step(contentlayer('build')))
+// Contentlayer and Next have seconds of work that needs no content.
+const compile = startAhead(contentlayer('build'))
+const started = await startNext()
+const meanwhile = () => timed('contentlayer', compile)
 const checked = await timed('stage', () =>
-  stage({ ...settings, ...folders, keepLastGood: false, meanwhile: compile }),
+  stage({ ...settings, ...folders, keepLastGood: false, meanwhile }),
 )
 if (checked.files.some((file) => file.messages.length > 0)) {
   console.error(formatFindings(checked.files))
 }
-if (!isSound(checked)) {
-  console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
-  process.exit(EXIT.contentAtFault)
-}
-const pages = await draw(process.argv.includes(REDRAW))
+if (!isSound(checked)) giveUp(EXIT.contentAtFault)
+const pages = await draw(started, process.argv.includes(REDRAW))
 // `npm start` goes on to serve, and a build does not disturb it.
 release()
 console.log(
@@ -39,38 +42,29 @@ for (const line of await budgetLines(folders.outDir, pages, budgets, settings.ba
   console.log(line)
 }
 
-/** Runs a step of the build, and shows what it printed only when it fails. */
-async function step(what: Step, more: Record<string, string> = {}): Promise<void> {
-  const { code, output } = await run(what, {
-    output: 'capture',
-    env: {
-      NEXT_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-      BASE_PATH: settings.basePath,
-      ...contentlayerEnv,
-      ...more,
-    },
-  })
-  if (code === 0) return
-  console.error(output)
-  console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
-  process.exit(code)
+/** Next as it was started: with the hash of the code that it compiles. It draws what is listed when it is told. */
+interface Started {
+  code: string
+  next: () => Promise<void>
+}
+
+async function startNext(): Promise<Started> {
+  const code = await hashOfCode('.', settings.contentDir)
+  return { code, next: startAhead({ package: 'next', args: ['build'] }, drawListEnvironment) }
 }
 
 /** Ends the build where the types of the code are wrong. */
-async function requireTypes(): Promise<void> {
-  const mistakes = await typeMistakes(folders.cacheDir, settings.contentDir)
+async function requireTypes(code: string): Promise<void> {
+  const mistakes = await typeMistakes(folders.cacheDir, settings.contentDir, code)
   if (mistakes === undefined) return
   console.error(mistakes)
-  console.error(`\nNothing was built; ${folders.outDir}/ is as it was.`)
-  process.exit(EXIT.contentAtFault)
+  giveUp(EXIT.contentAtFault)
 }
 
 /** Draws the pages that are not as an earlier build drew them, and finishes the site. */
-async function draw(all: boolean): Promise<readonly FinishedPage[]> {
-  const plan = await timed('plan', () => planDrawing({ ...settings, ...folders, all }))
-  const next = step({ package: 'next', args: ['build'] }, plan.environment)
-  await timed('next', () => Promise.all([next, requireTypes()]))
+async function draw({ code, next }: Started, all: boolean): Promise<readonly FinishedPage[]> {
+  const plan = await timed('plan', () => planDrawing({ ...settings, ...folders, code, all }))
+  await timed('next', () => Promise.all([next(), requireTypes(code)]))
   try {
     const { basePath } = settings
     const finished = await timed('finish', async () => {
@@ -84,7 +78,7 @@ async function draw(all: boolean): Promise<readonly FinishedPage[]> {
     tellWhatKeeps(finished)
     return finished
   } catch (error) {
-    if (error instanceof Incomplete) return draw(true)
+    if (error instanceof Incomplete) return draw(await startNext(), true)
     if (!(error instanceof OverBudget)) throw error
     console.error(`${error.message}\n\nNothing was published; ${folders.outDir}/ is as it was.`)
     process.exit(EXIT.contentAtFault)
