@@ -1,86 +1,13 @@
-import { budgets } from '@/budgets'
-import { isSound } from '@/lib/check'
-import { formatFindings } from '@/lib/check/report/text'
-import { hashOfCode } from '@/lib/drawn/code'
-import { drawListEnvironment } from '@/lib/drawn/draw-list'
-import { planDrawing } from '@/lib/drawn/plan'
-import { budgetLines, finish, Incomplete, OverBudget } from '@/lib/finish'
-import type { FinishedPage } from '@/lib/finish/types'
-import { stage } from '@/lib/stage'
 import { startAhead } from './ahead'
 import { requireContent } from './content'
 import { contentlayer } from './contentlayer'
-import { EXIT } from './exit'
-import { tellWhatKeeps } from './keeps'
 import { lockFolder } from './lock'
-import { REDRAW } from './options'
-import { folders, settings } from './settings'
-import { giveUp } from './step'
-import { timed } from './times'
-import { typeMistakes } from './types'
+import { startNext } from './next'
 
 requireContent()
 const release = lockFolder('build')
-// Contentlayer and Next have seconds of work that needs no content.
+// They have seconds of work that needs no content. This process has a second of it as well: loading its own code.
 const compile = startAhead(contentlayer('build'))
 const started = await startNext()
-const meanwhile = () => timed('contentlayer', compile)
-const checked = await timed('stage', () =>
-  stage({ ...settings, ...folders, keepLastGood: false, meanwhile }),
-)
-if (checked.files.some((file) => file.messages.length > 0)) {
-  console.error(formatFindings(checked.files))
-}
-if (!isSound(checked)) giveUp(EXIT.contentAtFault)
-const pages = await draw(started, process.argv.includes(REDRAW))
-// `npm start` goes on to serve, and a build does not disturb it.
-release()
-console.log(
-  `\nBuilt ${checked.pages.filter((page) => page.isPublished).length} page(s) into ${folders.outDir}/.`,
-)
-for (const line of await budgetLines(folders.outDir, pages, budgets, settings.basePath)) {
-  console.log(line)
-}
-
-/** Next as it was started: with the hash of the code that it compiles. It draws what is listed when it is told. */
-interface Started {
-  code: string
-  next: () => Promise<void>
-}
-
-async function startNext(): Promise<Started> {
-  const code = await hashOfCode('.', settings.contentDir)
-  return { code, next: startAhead({ package: 'next', args: ['build'] }, drawListEnvironment) }
-}
-
-/** Ends the build where the types of the code are wrong. */
-async function requireTypes(code: string): Promise<void> {
-  const mistakes = await typeMistakes(folders.cacheDir, settings.contentDir, code)
-  if (mistakes === undefined) return
-  console.error(mistakes)
-  giveUp(EXIT.contentAtFault)
-}
-
-/** Draws the pages that are not as an earlier build drew them, and finishes the site. */
-async function draw({ code, next }: Started, all: boolean): Promise<readonly FinishedPage[]> {
-  const plan = await timed('plan', () => planDrawing({ ...settings, ...folders, code, all }))
-  await timed('next', () => Promise.all([next(), requireTypes(code)]))
-  try {
-    const { basePath } = settings
-    const finished = await timed('finish', async () => {
-      const made = await finish({ ...folders, basePath, budgets, kept: plan.kept })
-      // The site is published by now. What is not kept is drawn once more.
-      await plan.keep(made).catch(({ message }: Error) => {
-        console.error(`The drawn pages could not be kept for the next build: ${message}`)
-      })
-      return made
-    })
-    tellWhatKeeps(finished)
-    return finished
-  } catch (error) {
-    if (error instanceof Incomplete) return draw(await startNext(), true)
-    if (!(error instanceof OverBudget)) throw error
-    console.error(`${error.message}\n\nNothing was published; ${folders.outDir}/ is as it was.`)
-    process.exit(EXIT.contentAtFault)
-  }
-}
+const { buildSite } = await import('./build-site')
+await buildSite(compile, started, release)
