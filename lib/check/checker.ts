@@ -29,7 +29,7 @@ import {
 } from './document'
 import type { CheckedFile } from './rule'
 import { setSeverities, severitiesOf } from './severities'
-import { fileFinder, folderLister, type SiteIndex, sizeReader } from './site-index'
+import { bundles, fileFinder, folderLister, type SiteIndex, sizeReader } from './site-index'
 import type { ReadText } from './texts'
 import { keptOut } from './visibility'
 
@@ -66,6 +66,7 @@ export class Checker {
   private site: Entry | undefined
   private pages = new Map<string, Entry>()
   private index: SiteIndex | undefined
+  private bundleFiles: SiteIndex['bundleFiles'] = () => []
   private readonly sizeOf = sizeReader()
 
   constructor(private readonly options: Options) {}
@@ -82,11 +83,13 @@ export class Checker {
     const { contentDir } = this.options
     const site = look(withBytes(discoverSite(contentDir), instead), this.site)
     this.site = site
+    const { pages, others } = discover(contentDir)
     this.pages = new Map(
-      discover(contentDir)
+      pages
         .map((file) => withBytes(file, instead))
         .map((file) => [file.source, look(file, this.pages.get(file.source))]),
     )
+    this.bundleFiles = bundles([...this.pages.keys()], others)
     return [site, ...this.pages.values()].flatMap((entry) => {
       const texts = textsOf(entry.visited)
       if (entry.texts) return []
@@ -154,6 +157,7 @@ export class Checker {
       addressOfSource: (source) => bySource.get(source),
       findFile: fileFinder(contentDir),
       filesIn: folderLister(contentDir),
+      bundleFiles: this.bundleFiles,
       sizeOf: this.sizeOf,
     }
   }

@@ -15,10 +15,20 @@ export interface Discovered extends Omit<ContentFile, 'bytes'> {
 /** Other bytes for files than those on the disk, by the paths of the files (`ContentFile.path`). */
 export type Instead = ReadonlyMap<string, Uint8Array>
 
-/** Every file of the content folder that is a page or was meant to be one, in the order of their names. */
-export function discover(contentDir: string): Discovered[] {
+/** What is in a content folder. */
+export interface ContentFolder {
+  /** Every file that is a page or was meant to be one, in the order of their names. */
+  pages: readonly Discovered[]
+  /** The others, from the content folder. */
+  others: readonly string[]
+}
+
+/** Looks through a content folder. @throws when there is none */
+export function discover(contentDir: string): ContentFolder {
   const root = path.resolve(contentDir)
-  return walk(root, '').map((source) => contentFile(root, source))
+  const others: string[] = []
+  const pages = walk(root, '', others).map((source) => contentFile(root, source))
+  return { pages, others }
 }
 
 /** The settings of the site; without `bytes` when there are none, which is a finding. */
@@ -29,17 +39,20 @@ export function discoverSite(contentDir: string): Discovered {
 /** Formats that upstream takes for pages. */
 const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|asciidoc|rst|org)$/i
 
-function walk(root: string, folder: string): string[] {
+/** @param others takes what is no page */
+function walk(root: string, folder: string, others: string[]): string[] {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
   return entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const source = path.posix.join(folder, entry.name)
-      if (entry.isDirectory()) return walk(root, source)
-      return PAGE.test(entry.name) || leadsAway(entry.isSymbolicLink(), path.join(root, source))
-        ? [source]
-        : []
+      if (entry.isDirectory()) return walk(root, source, others)
+      if (PAGE.test(entry.name) || leadsAway(entry.isSymbolicLink(), path.join(root, source))) {
+        return [source]
+      }
+      others.push(source)
+      return []
     })
 }
 

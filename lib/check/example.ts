@@ -34,6 +34,14 @@ export interface ExampleFile {
 
 const MARKS = /[⟦⟧]/g
 
+/** A picture that browsers draw, as far as its first bytes say: a GIF of this size, in pixels (GIF89a, 18). */
+export function examplePicture(width: number, height = width): Uint8Array {
+  const picture = Buffer.from('GIF89a\0\0\0\0\0\0\0', 'latin1')
+  picture.writeUInt16LE(width, 6)
+  picture.writeUInt16LE(height, 8)
+  return picture
+}
+
 /** Settings of a site without a mistake. */
 export const EXAMPLE_SETTINGS = `name: Example
 url: https://example.org
@@ -66,7 +74,7 @@ const WRAPPED: Record<Within | 'file', (content: string) => string> = {
 }
 
 function page(rest: string): string {
-  return `---\ntitle: A page\ntype: landing\n${rest}---\n`
+  return `---\ntitle: A page\ntype: landing\n${rest}summary: A page.\n---\n`
 }
 
 function indented(text: string, by: number): string {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { pictureSize, type Size } from '@/lib/images/size'
+import { type PictureFacts, pictureFacts } from '@/lib/images/size'
 import { decodeAddress } from '@/lib/percent'
 import { stateOf } from './state'
 
@@ -15,8 +15,10 @@ export interface SiteIndex {
   findFile: (source: string, name: string) => FoundFile | undefined
   /** The names of the files in a folder that a page names; none when there is no such folder. */
   filesIn: (source: string, folder: string) => string[]
-  /** The size of a picture; undefined when it is none that browsers draw. Each file is read once. @throws when it has vanished since */
-  sizeOf: (file: FoundFile) => Size | undefined
+  /** The files in the folder that a page stands in, and below it, up to the next page with a folder of its own. From the content folder. */
+  bundleFiles: (source: string) => readonly string[]
+  /** The size and the format of a picture; undefined when it is none that browsers draw. Each file is read once. @throws when it has vanished since */
+  sizeOf: (file: FoundFile) => PictureFacts | undefined
 }
 
 export interface FoundFile {
@@ -80,6 +82,28 @@ export function folderLister(contentDir: string): SiteIndex['filesIn'] {
   }
 }
 
+/** Gives each page whose name is that of its folder the files that lie in it. */
+export function bundles(
+  pages: readonly string[],
+  others: readonly string[],
+): SiteIndex['bundleFiles'] {
+  const owners = new Map(
+    pages
+      .filter((source) => /^_?index\.md$/.test(path.posix.basename(source)))
+      .map((source) => [path.posix.dirname(source), source]),
+  )
+  const files = new Map<string, string[]>()
+  for (const file of others) {
+    const owner = ownerOf(path.posix.dirname(file))
+    if (owner !== undefined) files.set(owner, [...(files.get(owner) ?? []), file])
+  }
+  return (source) => files.get(source) ?? []
+
+  function ownerOf(folder: string): string | undefined {
+    return owners.get(folder) ?? (folder === '.' ? undefined : ownerOf(path.posix.dirname(folder)))
+  }
+}
+
 /** Some systems write é as one character and some as two, and nobody sees the difference (Unicode, annex 15). */
 function spellings(relative: string): Set<string> {
   return new Set([relative, relative.normalize('NFC'), relative.normalize('NFD')])
@@ -117,11 +141,11 @@ function isPlain(absolute: string, root: string): boolean {
 
 /** Measures pictures, each state of a file once. Rules and staging ask for the same ones. */
 export function sizeReader(): SiteIndex['sizeOf'] {
-  const sizes = new Map<string, { stamp: string; size: Size | undefined }>()
+  const sizes = new Map<string, { stamp: string; size: PictureFacts | undefined }>()
   return (file) => {
     const known = sizes.get(file.absolute)
     if (known?.stamp === file.stamp) return known.size
-    const size = pictureSize(readFound(file))
+    const size = pictureFacts(readFound(file))
     sizes.set(file.absolute, { stamp: file.stamp, size })
     return size
   }

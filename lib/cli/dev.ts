@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { watch } from 'chokidar'
 import { repeatedCheck } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
 import { portFrom } from '@/lib/environment'
@@ -10,14 +9,11 @@ import { SETTINGS } from '@/lib/stage/settings'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
+import { follow } from './follow'
 import { lockFolder } from './lock'
 import { run } from './run'
-import { serialise } from './serialise'
 import { folders, settings } from './settings'
 import { lookOf } from './terminal'
-
-/** How long a burst of changes may last before it is staged: editors write a file in several steps. */
-const SETTLE_MS = 40
 
 requireContent()
 // Before anything is started: what would then stop this command would leave the rest running.
@@ -55,16 +51,7 @@ const next = run(
     signal: stopping.signal,
   },
 )
-const content = path.resolve(settings.contentDir)
-const watcher = watch(content, { ignoreInitial: true })
-const follow = serialise(restage)
-let timer: NodeJS.Timeout | undefined
-watcher.on('all', (event, changed) => {
-  // Git takes the folder away and puts another there when it changes branches: the watcher would stay with the old one.
-  if (event === 'unlinkDir' && changed === content) watcher.unwatch(content).add(content)
-  clearTimeout(timer)
-  timer = setTimeout(follow, SETTLE_MS)
-})
+const watcher = follow(settings.contentDir, restage)
 
 const { code } = await Promise.race([compiling, next])
 stopping.abort()

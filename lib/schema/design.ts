@@ -32,7 +32,10 @@ export const sharedDesign = {
     gradient_angle: number('The direction of the gradient in degrees; 90 when left out.'),
     text_color_light: flag('true for light text on a dark background, false for the opposite.'),
     image: object('BackgroundImage', 'A picture behind the section.', {
-      filename: picture('A picture beside the page, or in content/media.', { required: true }),
+      filename: picture('A picture beside the page, or in content/media.', {
+        required: true,
+        isOrnament: true,
+      }),
       size: choice('How it fills the section.', ['cover', 'contain', 'actual']),
       position: text(
         'The CSS position of the picture, such as "top" or "20% 80%"; centre when left out.',

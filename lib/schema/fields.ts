@@ -23,7 +23,7 @@ export type Constraint =
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'icon' }
   | { kind: 'iconPack' }
-  | { kind: 'picture' }
+  | { kind: 'picture'; isOrnament?: true }
   | { kind: 'object'; fields: Fields }
   | { kind: 'list'; item: Field }
   | { kind: 'sections' }
@@ -156,7 +156,11 @@ export const iconPack = () => ({
 })
 
 /** A picture's file name; staging replaces it by its address and its size in CSS pixels. */
-export const picture = (description: string, options: Options = {}) => ({
+export const picture = (
+  description: string,
+  /** An ornament says nothing, so it has no alt text. Any other has it in the field `alt` beside it. */
+  options: Options & { isOrnament?: true } = {},
+) => ({
   type: 'nested' as const,
   of: nestedType('Picture', 'A picture of the site.', pictureFields),
   kind: 'picture' as const,

@@ -261,7 +261,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a title that is a number, read as text',
-    files: { 'a.md': '---\ntitle: 2024\ntype: landing\nsections: []\n---\n' },
+    files: { 'a.md': '---\ntitle: 2024\ntype: landing\nsummary: A page.\nsections: []\n---\n' },
     findings: [
       'a.md:2:8 warning "title" is the number 2024, and should be text. It is read as "2024"; put it in quotes to say so. schema/type',
     ],
@@ -290,7 +290,7 @@ const CASES: readonly Case[] = [
     name: 'text below the front matter',
     files: { 'a.md': `${landing('  - content:\n      title: B\n')}\nHello,\nworld.\n` },
     findings: [
-      'a.md:9:1 warning The text below the front matter is not shown: a landing page shows its sections. Move it into one. page/body',
+      'a.md:10:1 warning The text below the front matter is not shown: a landing page shows its sections. Move it into one. page/body',
     ],
   },
 ]

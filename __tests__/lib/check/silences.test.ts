@@ -50,6 +50,7 @@ const SILENCED: readonly { name: string; page: string; left: readonly string[] }
     page: `---
 title: A
 type: landing
+summary: A page.
 # blockfront-ignore link/missing: ${REASON}
 sections:
 - content:

@@ -131,11 +131,13 @@ describe('a picture that cannot be shown stops a build, at the place that names 
     expect(isWritten).toBe(false)
   })
 
-  it('and none is one that has the name of another format, as browsers look at the bytes', async () => {
+  it('and one that has the name of another format only gets a warning, as browsers look at the bytes', async () => {
     const { findings } = await staged({
       'a/index.md': withText('![Us](us.png)'),
       'a/us.png': photo,
     })
-    expect(findings).toEqual([])
+    expect(findings).toEqual([
+      'a/index.md:8:15 warning The file "us.png" is a JPEG. Call it "us.jpg", here and in its folder. picture/extension',
+    ])
   })
 })

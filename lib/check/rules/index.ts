@@ -19,7 +19,15 @@ import { linkUnsafe } from './link-unsafe'
 import { menuEmpty } from './menu-empty'
 import { pageBody } from './page-body'
 import { pageDates } from './page-dates'
+import { pageDescription } from './page-description'
+import { pageLength } from './page-length'
+import { pictureAlt } from './picture-alt'
+import { pictureAltCaption } from './picture-alt-caption'
+import { pictureAltFile } from './picture-alt-file'
+import { pictureExtension } from './picture-extension'
+import { pictureLarge } from './picture-large'
 import { pictureMissing } from './picture-missing'
+import { pictureUnused } from './picture-unused'
 import { schemaChoice } from './schema-choice'
 import { schemaRequired } from './schema-required'
 import { schemaType } from './schema-type'
@@ -72,6 +80,12 @@ export const rules: readonly Rule[] = [
   iconDrawing,
   iconPackUnused,
   pictureMissing,
+  pictureExtension,
+  pictureAlt,
+  pictureAltCaption,
+  pictureAltFile,
+  pictureLarge,
+  pictureUnused,
   linkMissing,
   linkUnsafe,
   shortcodeSyntax,
@@ -81,6 +95,8 @@ export const rules: readonly Rule[] = [
   htmlRemoved,
   pageBody,
   pageDates,
+  pageDescription,
+  pageLength,
   fileAddress,
   aliasAddress,
   aliasTaken,
