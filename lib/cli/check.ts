@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import path from 'node:path'
 import type { VFile } from 'vfile'
 import { hasErrors } from '@/lib/check/finding'
@@ -10,14 +11,18 @@ import { BadSetting } from '@/lib/environment'
 import { requireContent } from './content'
 import { EXIT } from './exit'
 import { fixLines, isUnwritten } from './fixed'
+import { follow } from './follow'
 import { inspector } from './inspect'
 import type { Asked } from './options'
 import { pathFromRoot, rootOfRepository } from './repository'
+import { settings } from './settings'
 import { lookOf } from './terminal'
 
 /** Checks the content, mends what can be mended where that is asked for, and shows what is left. */
-export async function checkContent({ options, names }: Asked): Promise<void> {
+export async function checkContent(asked: Asked): Promise<void> {
+  const { options, names } = asked
   requireContent()
+  if ('--watch' in options) return watchContent(asked)
   const started = performance.now()
   const inspect = inspector()
   const checked = await inspect()
@@ -28,6 +33,33 @@ export async function checkContent({ options, names }: Asked): Promise<void> {
   show(files, options, (performance.now() - started) / 1000)
   process.exitCode = files.some(hasErrors) ? EXIT.contentAtFault : EXIT.done
   if (fixed?.left.some(isUnwritten)) process.exitCode = EXIT.calledWrongly
+}
+
+/** Shows the findings now, and again after every change, until somebody ends it. */
+async function watchContent({ options, names }: Asked): Promise<void> {
+  const beside = ['--fix', '--format'].find((option) => option in options)
+  if (beside) {
+    throw new BadSetting(`\`npm run check\` takes --watch or ${beside}, and not both.`)
+  }
+  const inspect = inspector()
+  const again = async () => {
+    const started = performance.now()
+    try {
+      const { files } = await inspect()
+      // What was said before is mended, or said again.
+      if (process.stdout.isTTY) console.clear()
+      show(files.filter(namedBy(names, files)), options, (performance.now() - started) / 1000)
+    } catch (error) {
+      // A file can vanish while it is read, or the whole folder: the next change is looked at again.
+      console.error(
+        `The content could not be read: ${error instanceof Error ? error.message : error}`,
+      )
+    }
+    console.error(`\nWatching ${settings.contentDir}/. Ctrl-C ends it.`)
+  }
+  namedBy(names, (await inspect()).files)
+  await again()
+  await once(follow(settings.contentDir, again), 'close')
 }
 
 /** Which files are meant: all, when none is named. @throws BadSetting */

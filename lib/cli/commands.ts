@@ -25,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
     takes: {
       options: {
         '--fix': { says: 'mends what can be mended safely, and shows what is left' },
+        '--watch': { says: 'goes on checking whenever something changes, until you end it' },
         '--format': { says: 'how findings are written; text when left out', values: FORMATS },
         '--all': { says: 'shows every finding, however many there are' },
       },

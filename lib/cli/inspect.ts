@@ -1,6 +1,6 @@
 import { type Checked, type Instead, repeatedCheck } from '@/lib/check'
 import { readIcon } from '@/lib/stage/icons'
-import { readPictures } from '@/lib/stage/pictures'
+import { pictureReader } from '@/lib/stage/pictures'
 import { folders, settings } from './settings'
 
 /**
@@ -10,9 +10,10 @@ import { folders, settings } from './settings'
  */
 export function inspector(): (instead?: Instead) => Promise<Checked> {
   const check = repeatedCheck({ ...settings, ...folders })
+  const readPictures = pictureReader({ ...folders, variants: false })
   return async (instead) => {
     const checked = await check(instead)
-    await readPictures(checked, { ...folders, variants: false })
+    await readPictures(checked)
     await readIcon(checked.site, { ...settings, ...folders })
     return checked
   }
