@@ -7,6 +7,7 @@ import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
 import { pictureRemoved, pictureUnreadable } from '@/lib/check/rules/staging'
 import { type FoundFile, readFound } from '@/lib/check/site-index'
+import { prepareApart } from '@/lib/images/apart'
 import { isNamedSvg, type Options, type Prepared, prepare } from '@/lib/images/prepare'
 import { Unreadable } from '@/lib/images/unreadable'
 import { inParallel } from '@/lib/parallel'
@@ -53,6 +54,12 @@ export async function readPictures(
   )
   const files = new Map(named.map(({ found }) => [found.absolute, found.stamp]))
   const unknown = [...files].filter(([absolute, stamp]) => known.get(absolute)?.stamp !== stamp)
+  if (variants) {
+    await prepareApart(
+      unknown.map(([absolute]) => absolute),
+      options,
+    )
+  }
   const shown = progress('Pictures', unknown.length)
   await inParallel(unknown, async ([absolute, stamp]) => {
     known.set(absolute, { stamp, result: await preparedOrUnreadable(absolute, options) })
