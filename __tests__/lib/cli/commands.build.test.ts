@@ -81,6 +81,15 @@ it('counts only the files that are named, and says which was meant where there i
   expect(code).toBe(2)
 })
 
+it('fixes nothing that needs a decision, and counts what is left', async () => {
+  const before = contents(ICON)
+  const { code, output } = await command('check', ICON, '--fix', `${ICON}/membership`)
+  expect(output).toMatch(/^Nothing was fixed\.\n/)
+  expect(output).toContain('Did you mean "laptop-code"?')
+  expect(code).toBe(1)
+  expect(contents(ICON)).toEqual(before)
+})
+
 it('names files on GitHub from the root of the repository', async () => {
   const { output } = await command('check', ICON, '--format', 'github')
   expect(output.split('\n')[0]).toBe(
