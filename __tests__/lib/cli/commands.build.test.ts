@@ -81,6 +81,15 @@ it('counts only the files that are named, and says which was meant where there i
   expect(code).toBe(2)
 })
 
+it('takes names from where the person stands, as npm says it', async () => {
+  const { code, output } = await run(
+    { script: 'lib/cli/main.ts', args: ['check', '_index.md', '../site.yaml'] },
+    { output: 'capture', env: { CONTENT_DIR: ICON, INIT_CWD: path.join(ICON, 'membership') } },
+  )
+  expect(output).toMatch(/\n1 error in 2 files\. docs\/rules\.md explains the rules\.\n$/)
+  expect(code).toBe(1)
+})
+
 it('fixes nothing that needs a decision, and counts what is left', async () => {
   const before = contents(ICON)
   const { code, output } = await command('check', ICON, '--fix', `${ICON}/membership`)
