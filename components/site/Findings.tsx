@@ -1,4 +1,5 @@
 import type { ShownFinding } from '@/lib/check/report/shown'
+import { counted } from '@/lib/check/report/total'
 import styles from './Findings.module.css'
 import notice from './Notice.module.css'
 
@@ -30,16 +31,8 @@ export function Findings({ findings }: { findings: readonly ShownFinding[] }) {
 
 function headline(findings: readonly ShownFinding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const warnings = findings.length - errors
-  const counts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-  ].join(' and ')
+  const number = counted({ errors, warnings: findings.length - errors })
   return errors > 0
-    ? `${counts}. Until the errors are mended, what they are about is shown as it was before, if it was there.`
-    : `${counts}.`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+    ? `${number}. Until the errors are mended, what they are about is shown as it was before, if it was there.`
+    : `${number}.`
 }

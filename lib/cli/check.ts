@@ -22,6 +22,10 @@ import { lookOf } from './terminal'
 export async function checkContent(asked: Asked): Promise<void> {
   const { options, names } = asked
   requireContent()
+  // Whoever reads only the first lines closes the pipe.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') throw new Error(`The findings could not be written: ${code}`)
+  })
   if ('--watch' in options) return watchContent(asked)
   const started = performance.now()
   const inspect = inspector()
@@ -78,10 +82,6 @@ function namedBy(names: readonly string[], files: readonly VFile[]): (file: VFil
 /** Writes the findings to standard output, and nothing else: programs read it. */
 function show(files: readonly VFile[], options: Asked['options'], seconds: number): void {
   const root = rootOfRepository(process.cwd(), process.env.GITHUB_WORKSPACE)
-  // Whoever reads only the first lines closes the pipe.
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code !== 'EPIPE') throw new Error(`The findings could not be written: ${code}`)
-  })
   console.log(
     formatReport((options['--format'] ?? 'text') as Format, files, {
       ...lookOf(process.stdout),

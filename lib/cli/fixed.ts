@@ -8,7 +8,7 @@ export function fixLines({ findings, files, left }: Fixed): string[] {
     findings === 0
       ? 'Nothing was fixed.'
       : `Fixed ${count(findings, 'finding')} in ${count(files, 'file')}.`
-  return [...left.map(({ path, why }) => `${visible(path)} ${sentence(why)}`), done]
+  return [...left.map(({ path, why }) => sentence(visible(path), why)), done]
 }
 
 /** Whether the disk would not have it. */
@@ -16,10 +16,12 @@ export function isUnwritten({ why }: Fixed['left'][number]): boolean {
   return why !== 'worse' && why !== 'changed'
 }
 
-function sentence(why: Why): string {
-  if (why === 'worse') return 'was left as it is: mending it by itself would bring other findings.'
-  if (why === 'changed') {
-    return 'was left as it is: it was changed in the meantime. Start the command again.'
+function sentence(path: string, why: Why): string {
+  if (why === 'worse') {
+    return `${path}: not all was fixed that could be, because it would bring other findings. Mend the rest by hand.`
   }
-  return `could not be written: ${why.message}. Make room or allow it, and start again.`
+  if (why === 'changed') {
+    return `${path} was left as it is: it was changed in the meantime. Start the command again.`
+  }
+  return `${path} could not be written: ${why.message}. Make room or allow it, and start again.`
 }

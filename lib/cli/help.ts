@@ -9,10 +9,12 @@ export function helpOf(command: string, says: string, takes: Takes): string {
   const rows: [string, string][] = [...options, [HELP, 'shows this']]
   const width = Math.max(...rows.map(([name]) => name.length))
   const called = command === 'start' ? 'npm start' : `npm run ${command}`
-  const words = [called, '--', ...(options.length > 0 ? ['[options]'] : [])]
-  if (takes.names) words.push(`[${takes.names} …]`)
+  const words = [
+    ...(options.length > 0 ? ['[options]'] : []),
+    ...(takes.names ? [`[${takes.names} …]`] : []),
+  ]
   return [
-    words.at(-1) === '--' ? called : words.join(' '),
+    words.length > 0 ? `${called} -- ${words.join(' ')}` : called,
     '',
     says,
     '',

@@ -22,7 +22,7 @@ test('what was left alone is named, with the reason', () => {
     { path: 'content/c.md', why: full },
   ]
   expect(fixLines({ checked, findings: 1, files: 1, left })).toEqual([
-    'content/a.md was left as it is: mending it by itself would bring other findings.',
+    'content/a.md: not all was fixed that could be, because it would bring other findings. Mend the rest by hand.',
     'content/b.md was left as it is: it was changed in the meantime. Start the command again.',
     'content/c.md could not be written: ENOSPC: no space left on device, write. Make room or allow it, and start again.',
     'Fixed 1 finding in 1 file.',

@@ -133,7 +133,11 @@ test('a warning shows on the page of somebody who edits it, and in no build', as
   const page = () =>
     JSON.parse(readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8')) as unknown
   await stage({ ...options, keepLastGood: true })
-  expect(page()).toMatchObject({ findings: [{ severity: 'warning', rule: 'html/removed' }] })
+  expect(page()).toMatchObject({
+    findings: expect.arrayContaining([
+      expect.objectContaining({ severity: 'warning', rule: 'html/removed' }),
+    ]),
+  })
   await stage(options)
   expect(page()).not.toHaveProperty('findings')
 })
@@ -142,7 +146,9 @@ test('a warning about the settings shows on every page of somebody who edits', a
   const options = { ...folders(FILES), keepLastGood: true }
   appendFileSync(path.join(options.contentDir, 'site.yaml'), 'longname: Example\n')
   expect(await stagedA(options)).toMatchObject({
-    findings: [{ severity: 'warning', rule: 'schema/unknown-key' }],
+    findings: expect.arrayContaining([
+      expect.objectContaining({ severity: 'warning', rule: 'schema/unknown-key' }),
+    ]),
   })
 })
 

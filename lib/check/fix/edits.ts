@@ -1,9 +1,9 @@
 import type { Edit, Finding } from '@/lib/check/finding'
 
-/** A text after edits, and how many findings they mended. */
+/** A text after edits, and the findings that they mended. */
 export interface Edited {
   text: string
-  mended: number
+  mended: readonly Finding[]
 }
 
 /**
@@ -11,18 +11,22 @@ export interface Edited {
  * characters, the first has them, and the other is for the next time. Line ends are those of the file.
  *
  * @param findings in the order of the file
+ * @param most no more of them are mended
  */
-export function applyEdits(text: string, findings: readonly Finding[]): Edited {
+export function applyEdits(
+  text: string,
+  findings: readonly Finding[],
+  most = Number.POSITIVE_INFINITY,
+): Edited {
   const made: Edit[] = []
-  let mended = 0
-  for (const { edits = [] } of findings) {
-    const wanted = edits.filter((edit) => isWithin(edit, text))
-    const changes = wanted.some((edit) => text.slice(edit.start, edit.end) !== edit.text)
-    if (!changes || wanted.length < edits.length || wanted.some((edit) => made.some(meets(edit)))) {
-      continue
-    }
-    made.push(...wanted)
-    mended++
+  const mended: Finding[] = []
+  for (const finding of findings) {
+    const { edits = [] } = finding
+    const isPossible = edits.every((edit) => isWithin(edit, text) && !made.some(meets(edit)))
+    const isChange = edits.some((edit) => text.slice(edit.start, edit.end) !== edit.text)
+    if (!isPossible || !isChange || mended.length === most) continue
+    made.push(...edits)
+    mended.push(finding)
   }
   const newline = /\r\n|\n/.exec(text)?.[0] ?? '\n'
   let edited = ''

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { VFile } from 'vfile'
 import type { Checked, Instead } from '@/lib/check'
-import { inOrder } from '@/lib/check/finding'
-import { encodeLike, isEncoded } from './bytes'
-import { applyEdits } from './edits'
+import { Mending, type Proposal } from './mending'
 import { replaceFile } from './replace'
 import { isWorse } from './worse'
 
@@ -20,95 +17,106 @@ export interface Fixed {
   checked: Checked
   files: number
   findings: number
-  /** Files that were left as they were although an edit was known, and why. */
+  /** What was left although an edit was known, and why. */
   left: readonly { path: string; why: Why }[]
 }
 
-/** `worse`: other findings would have come. `changed`: somebody wrote the file meanwhile. Else, what the disk says. */
+/** `worse`: an edit would bring other findings. `changed`: somebody wrote the file meanwhile. Else, what the disk says. */
 export type Why = 'worse' | 'changed' | NodeJS.ErrnoException
 
-interface Mended {
-  before: Uint8Array
-  after: Uint8Array
-  findings: number
-}
-
-/** An edit may uncover the next one. Each round has fewer findings than the one before; nobody waits for more than these. */
-const MOST_ROUNDS = 20
+/** An edit may uncover the next one, and a bad one is looked for by halves. Nobody waits for more rounds than these. */
+const MOST_ROUNDS = 50
 
 /**
- * Makes the edits that findings bring along. All content is checked with them before anything is written, and a file that
- * would be worse off is left alone.
+ * Makes the edits that findings bring along. All content is checked with them before anything is written, and an edit that
+ * makes its file worse is not made.
  *
  * @param checked all content, as it lies on the disk
  */
 export async function fix(checked: Checked, { inspect, isNamed }: FixOptions): Promise<Fixed> {
-  const mended = new Map<string, Mended>()
-  const left = new Map<string, Why>()
+  const mendings = new Map(
+    checked.files.filter(isNamed).map((file) => [file.path, new Mending()] as const),
+  )
   let current = checked
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const proposed = new Map<string, Mended>()
-    for (const file of current.files) {
-      if (!isNamed(file) || left.has(file.path)) continue
-      const proposal = propose(file, mended.get(file.path))
-      if (proposal === 'changed') left.set(file.path, proposal)
-      else if (proposal) proposed.set(file.path, proposal)
+    const proposals = propose(current, mendings)
+    if (proposals.size === 0) break
+    const next = await inspect(bytesOf(mendings, proposals))
+    const worse = new Set(worseOff(current, next, proposals))
+    for (const [path, proposal] of proposals) {
+      // Only what was checked together is taken together.
+      if (worse.has(path)) mendings.get(path)?.refuse(proposal)
+      else if (worse.size === 0) mendings.get(path)?.take(proposal)
     }
-    if (proposed.size === 0) break
-    const next = await inspect(bytesOf(new Map([...mended, ...proposed])))
-    const worse = worseOff(current, next, proposed)
-    for (const path of worse) left.set(path, 'worse')
-    // Only what was checked together is written together.
-    if (worse.length > 0) continue
-    for (const [path, proposal] of proposed) mended.set(path, proposal)
-    current = next
+    if (worse.size === 0) current = next
   }
-  const written = await writeAll(mended, left)
-  const isAsChecked = written.length === mended.size
+  const { written, left } = await write(mendings)
+  const isAsChecked = left.every(({ why }) => why === 'worse')
   return {
     checked: isAsChecked ? current : await inspect(),
     files: written.length,
     findings: written.reduce((sum, { findings }) => sum + findings, 0),
-    left: [...left].map(([path, why]) => ({ path, why })),
+    left,
   }
 }
 
-/** A file with the edits of its findings; undefined when there are none. */
-function propose(file: VFile, earlier: Mended | undefined): Mended | 'changed' | undefined {
-  const text = String(file)
-  const { text: after, mended } = applyEdits(text, inOrder(file.messages))
-  if (mended === 0) return undefined
-  const before = earlier?.before ?? readFileSync(file.path)
-  if (!isEncoded(earlier?.after ?? before, text)) return 'changed'
-  return { before, after: encodeLike(before, after), findings: (earlier?.findings ?? 0) + mended }
+function propose(
+  { files }: Checked,
+  mendings: ReadonlyMap<string, Mending>,
+): Map<string, Proposal> {
+  return new Map(
+    files.flatMap((file) => {
+      const proposal = mendings.get(file.path)?.propose(file)
+      return proposal ? [[file.path, proposal] as const] : []
+    }),
+  )
 }
 
-function bytesOf(mended: ReadonlyMap<string, Mended>): Instead {
-  return new Map([...mended].map(([path, { after }]) => [path, after]))
+/** The bytes of all files that are to be other than on the disk. */
+function bytesOf(
+  mendings: ReadonlyMap<string, Mending>,
+  proposals: ReadonlyMap<string, Proposal>,
+): Instead {
+  return new Map(
+    [...mendings].flatMap(([path, { taken }]) => {
+      const { after } = proposals.get(path) ?? taken ?? {}
+      return after ? [[path, after] as const] : []
+    }),
+  )
 }
 
-function worseOff(before: Checked, after: Checked, proposed: ReadonlyMap<string, unknown>) {
+function worseOff(before: Checked, after: Checked, proposals: ReadonlyMap<string, Proposal>) {
   const now = new Map([after.site, ...after.pages].map((part) => [part.file.path, part]))
   return [before.site, ...before.pages].flatMap((part) => {
     const { path } = part.file
-    const then = now.get(path)
-    return proposed.has(path) && (!then || isWorse(part, then)) ? [path] : []
+    const [then, proposal] = [now.get(path), proposals.get(path)]
+    return proposal && (!then || isWorse(part, then, proposal.mended.length)) ? [path] : []
   })
 }
 
-async function writeAll(
-  mended: ReadonlyMap<string, Mended>,
-  left: Map<string, Why>,
-): Promise<Mended[]> {
-  const written: Mended[] = []
-  for (const [path, file] of mended) {
-    try {
-      if (await replaceFile(path, file.before, file.after)) written.push(file)
-      else left.set(path, 'changed')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error
-      left.set(path, error as NodeJS.ErrnoException)
-    }
+/** Writes what was taken. */
+async function write(
+  mendings: ReadonlyMap<string, Mending>,
+): Promise<{ written: Mending[]; left: Fixed['left'] }> {
+  const written: Mending[] = []
+  const left: { path: string; why: Why }[] = []
+  for (const [path, mending] of mendings) {
+    const why = await writeOne(path, mending)
+    if (why) left.push({ path, why })
+    else if (mending.taken) written.push(mending)
+    if (!why && mending.refused.size > 0) left.push({ path, why: 'worse' })
   }
-  return written
+  return { written, left }
+}
+
+/** @returns why it could not be written */
+async function writeOne(path: string, { taken, isChanged }: Mending): Promise<Why | undefined> {
+  if (isChanged) return 'changed'
+  if (!taken) return undefined
+  try {
+    return (await replaceFile(path, taken.before, taken.after)) ? undefined : 'changed'
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    return error as NodeJS.ErrnoException
+  }
 }

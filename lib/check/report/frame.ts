@@ -15,6 +15,8 @@ export interface Look {
 
 /** Columns of source that a frame shows where nobody knows how wide it may be. */
 const WIDTH = 96
+/** More than any terminal is wide: what is further away is not even looked at. */
+const FAR = 1000
 /** Less is no help, whatever the terminal. */
 const LEAST = 20
 
@@ -35,7 +37,7 @@ export function codeFrame(
   // Beside the source: an indentation, the sign, the number and a rule.
   const width = columns === undefined ? WIDTH : Math.max(LEAST, columns - gutter - 6)
   const [before, line = ''] = linesBefore(text, start.line)
-  const from = cutBefore(line, start.column - 1, width / 2)
+  const from = fits(line, width) ? 0 : cutBefore(line, start.column - 1, width / 2)
   const cells = cut(line, from, width)
   const last = end.line === start.line ? end.column - 1 : line.length
   const indent = widthOf(cells.filter(({ index }) => index < start.column - 1))
@@ -55,10 +57,14 @@ function linesBefore(text: string, line: number): [string | undefined, string | 
   return [lines[line - 2], lines[line - 1]]
 }
 
+function fits(line: string, width: number): boolean {
+  return line.length <= FAR && widthOf(cellsOf(line)) <= width
+}
+
 /** Where to cut the start of a line, so that no more than a width is left before a place. */
 function cutBefore(line: string, place: number, width: number): number {
-  const cells = cellsOf(line.slice(Math.max(0, place - FAR), place))
   const first = Math.max(0, place - FAR)
+  const cells = cellsOf(line.slice(first, place))
   let left = width
   for (const cell of cells.reverse()) {
     left -= cell.width
@@ -66,9 +72,6 @@ function cutBefore(line: string, place: number, width: number): number {
   }
   return first
 }
-
-/** More than any terminal is wide: what is further away is not even looked at. */
-const FAR = 1000
 
 function cut(line: string, from: number, width: number): Cell[] {
   let left = width

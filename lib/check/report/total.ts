@@ -27,20 +27,30 @@ export function isFixable({ edits = [] }: Finding): boolean {
  * @param more how long it took, if somebody waited for it, and how many findings are not shown
  */
 export function totalLine(
-  { files, errors, warnings, fixable }: Total,
+  total: Total,
   { seconds, hidden = 0 }: { seconds?: number; hidden?: number } = {},
 ): string {
-  const counts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-  ]
+  const { files, errors, warnings } = total
   const time = seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`
   return [
-    `${counts.join(' and ') || 'No findings'} in ${count(files, 'file')}${time}.`,
+    `${counted(total) || 'No findings'} in ${count(files, 'file')}${time}.`,
     ...(hidden > 0 ? ['`npm run check -- --all` shows all of them.'] : []),
-    ...(fixable > 0 ? [`\`npm run check -- --fix\` mends ${fixable} of them.`] : []),
+    ...(total.fixable > 0 ? [`\`npm run check -- --fix\` mends ${fixableOf(total)}.`] : []),
     ...(errors + warnings > 0 ? ['docs/rules.md explains the rules.'] : []),
   ].join(' ')
+}
+
+/** `2 errors and 1 warning`; '' for none. */
+export function counted({ errors, warnings }: Pick<Total, 'errors' | 'warnings'>): string {
+  return [
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ].join(' and ')
+}
+
+function fixableOf({ errors, warnings, fixable }: Total): string {
+  if (fixable < errors + warnings) return `${fixable} of them`
+  return fixable === 1 ? 'it' : 'all of them'
 }
 
 /** `1 file`, `2 files` */

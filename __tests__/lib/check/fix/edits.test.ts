@@ -6,13 +6,12 @@ import { applyEdits } from '@/lib/check/fix/edits'
 
 /** A text after the edits of several findings. */
 function edited(text: string, ...findings: Edit[][]) {
-  return applyEdits(
+  const file = fileWith(
     text,
-    fileWith(
-      text,
-      findings.map((edits) => ({ reason: 'Wrong.', edits })),
-    ).messages,
+    findings.map((edits) => ({ reason: 'Wrong.', edits })),
   )
+  const result = applyEdits(text, file.messages)
+  return { text: result.text, mended: result.mended.length }
 }
 
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text })
@@ -50,6 +49,17 @@ test('an edit outside of the text, and one that changes nothing, are no edits', 
   expect(edited('abc', [edit(2, 9, 'X')], [edit(2, 1, 'X')], [edit(0, 1, 'a')])).toEqual({
     text: 'abc',
     mended: 0,
+  })
+})
+
+test('no more findings are mended than somebody wants', () => {
+  const file = fileWith('abc', [
+    { reason: 'One.', edits: [edit(0, 1, 'A')] },
+    { reason: 'Two.', edits: [edit(1, 2, 'B')] },
+  ])
+  expect(applyEdits('abc', file.messages, 1)).toMatchObject({
+    text: 'Abc',
+    mended: [{ reason: 'One.' }],
   })
 })
 

@@ -125,6 +125,26 @@ test.each<[string, Mend]>([
   })
 })
 
+test('of many edits, only the one that would bring other findings is not made', async () => {
+  const sections = Array.from({ length: 9 }, (_, at) =>
+    '  - block: feature\n    content:\n      title: Number 0\n'.replace('0', String(at)),
+  )
+  const text = landing(sections.join(''), 'summary: A page.\n')
+  const folder = folderWith({ 'a.md': text })
+  const bad = text.indexOf('feature', text.indexOf('Number 5'))
+  const fixed = await fixWith(folder, (finding, now) => {
+    const [edit] = mendBlock(finding, now) ?? []
+    if (!edit || !finding.place || !('start' in finding.place)) return undefined
+    const line = now.slice(edit.end).split('\n')[2]
+    finding.reason += line ?? ''
+    return line?.includes('Number 6') ? [{ ...edit, text: 'nothing' }] : [edit]
+  })
+  expect(String(bytes(folder))).toBe(
+    `${text.slice(0, bad).replaceAll('feature', 'features')}feature${text.slice(bad + 7).replaceAll('feature', 'features')}`,
+  )
+  expect(fixed).toMatchObject({ findings: 8, files: 1, left: [{ why: 'worse' }] })
+})
+
 test('a file that somebody wrote in the meantime is left as they wrote it', async () => {
   const folder = folderWith()
   const file = path.join(folder, 'a.md')
@@ -174,4 +194,25 @@ test('of a random page, all bytes but those of the mistake stay', async () => {
     ),
     { numRuns: 60 },
   )
+})
+
+test('of YAML with two mistakes that are seen one after the other, both are mended', async () => {
+  const right = landing(
+    "  - block: features\n    content:\n      title: 'A: b'\n      subtitle: 'C: d'\n",
+  )
+  const folder = folderWith({ 'a.md': right.replaceAll("'", '') })
+  const fixed = await fixWith(folder, ({ ruleId, line = 0 }, text) => {
+    if (ruleId !== 'yaml/syntax') return undefined
+    const start =
+      text
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n').length + 1
+    const [, key = '', value = ''] = /^( *\w+: )(.*)$/m.exec(text.slice(start)) ?? []
+    return [
+      { start: start + key.length, end: start + key.length + value.length, text: `'${value}'` },
+    ]
+  })
+  expect(String(bytes(folder))).toBe(right)
+  expect(fixed).toMatchObject({ files: 1, left: [] })
 })

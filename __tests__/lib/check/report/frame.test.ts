@@ -38,6 +38,12 @@ test('a long line is cut around its mistake, and the mistake is underlined', () 
   expect(shown.slice(underline.indexOf('^'), underline.length)).toBe('WRONG')
 })
 
+test('a line that the terminal has room for is shown whole', () => {
+  const text = `${'a'.repeat(85)}WRONG`
+  const [shown] = codeFrame(text, { line: 1, column: 86 }, { line: 1, column: 91 }).split('\n')
+  expect(shown).toBe(`> 1 | ${text}`)
+})
+
 test('no line is longer than the terminal is wide', () => {
   const text = `${'a'.repeat(80)}\n${'b'.repeat(30)}WRONG${'c'.repeat(80)}`
   const frame = codeFrame(text, { line: 2, column: 31 }, { line: 2, column: 36 }, { columns: 40 })

@@ -48,6 +48,15 @@ test('the last line counts what can be mended, and says how long somebody waited
   )
 })
 
+test.each([
+  [1, 'mends it'],
+  [3, 'mends all of them'],
+])('the last line says that all %s can be mended', (number, words) => {
+  const edits = [{ start: 0, end: 1, text: 'b' }]
+  const file = fileWith('a', Array(number).fill({ reason: 'Wrong.', edits }))
+  expect(formatFindings([file])).toContain(`\`npm run check -- --fix\` ${words}. `)
+})
+
 test('twenty findings of a file are shown, and the number of the others', () => {
   const file = fileWith('text', Array(25).fill({ reason: 'Wrong.' }))
   const report = formatFindings([file])
