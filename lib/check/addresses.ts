@@ -1,4 +1,5 @@
 import type { Span } from './finding'
+import { linesOf } from './lines'
 import type { ContentDocument } from './rule'
 import type { Written } from './texts/read'
 
@@ -10,9 +11,9 @@ export interface WrittenAddress {
   alt?: { text: string; span: Span }
 }
 
-/** The addresses of links, or of pictures, in the texts of a document, with their places in the file. */
-export function addressesIn({ texts }: ContentDocument, kind: Written['kind']): WrittenAddress[] {
-  return texts.flatMap(({ compiled, toFile, visit }) =>
+/** The addresses of links, or of pictures, in the texts and titles of a document, with their places in the file. */
+export function addressesIn(document: ContentDocument, kind: Written['kind']): WrittenAddress[] {
+  return [...document.texts, ...linesOf(document)].flatMap(({ compiled, toFile, visit }) =>
     compiled.addresses
       .filter((written) => written.kind === kind)
       .map(({ value, span, alt }) => {

@@ -6,7 +6,7 @@ import { siteFields } from '@/lib/schema/site'
 import { addressOf } from './address'
 import { aliasesOf } from './aliases'
 import { hasSameAnswers, type Noted, noted } from './asked'
-import { toText } from './coerce'
+import { languageOf, toText } from './coerce'
 import {
   contentOf,
   type Discovered,
@@ -114,7 +114,7 @@ export class Checker {
     const pages = around.map(
       ({ entry, ...page }): CheckedFile => ({ ...page, ...this.fileOf(entry, page.address) }),
     )
-    checkTogether(pages)
+    checkTogether(pages, site)
     const severities = severitiesOf(this.site.read.tree)
     for (const { file, document } of [site, ...pages]) {
       if (document) checkSilences(file)
@@ -152,6 +152,7 @@ export class Checker {
     const contentDir = path.resolve(this.options.contentDir)
     return {
       legacyOrigin: legacyOriginOf(site.read),
+      language: languageIn(site.read),
       hasPage: (address) => addresses.has(address),
       movedTo: (address) => moved.get(address),
       addressOfSource: (source) => bySource.get(source),
@@ -182,4 +183,9 @@ const SETTINGS = 'site.yaml'
 function legacyOriginOf({ tree }: ReadFile): string | undefined {
   const value = tree?.entries.get('legacy_origin')?.value
   return value?.kind === 'scalar' ? originOf(toText(value)) : undefined
+}
+
+function languageIn({ tree }: ReadFile): string | undefined {
+  const value = tree?.entries.get('language')?.value
+  return value?.kind === 'scalar' ? languageOf(value) : undefined
 }

@@ -3,7 +3,14 @@ import { parseDocument } from 'yaml'
 import type { Fields } from '@/lib/schema/fields'
 import { addFinding, type Report } from './finding'
 import { splitFrontMatter } from './front-matter'
-import type { CheckedFile, ContentDocument, ContentFile, PageText, Rule } from './rule'
+import type {
+  CheckedFile,
+  CheckedSettings,
+  ContentDocument,
+  ContentFile,
+  PageText,
+  Rule,
+} from './rule'
 import { rules } from './rules'
 import { visitParameters } from './shortcodes'
 import { applySilences } from './silence'
@@ -130,9 +137,9 @@ export function fileWith({ path, text }: ReadFile, found: readonly Found[]): VFi
 }
 
 /** Applies the rules for all pages together. */
-export function checkTogether(pages: readonly CheckedFile[]): void {
+export function checkTogether(pages: readonly CheckedFile[], settings: CheckedSettings): void {
   for (const rule of rules) {
-    for (const { page, ...found } of rule.site?.(pages) ?? []) {
+    for (const { page, ...found } of rule.site?.(pages, settings) ?? []) {
       addFinding(page.file, rule.id, rule.severity, found)
     }
   }

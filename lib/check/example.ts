@@ -50,6 +50,11 @@ language: en
 menu: []
 `
 
+/** A picture that browsers draw, one pixel wide and high: a GIF. */
+export const ONE_PIXEL = Uint8Array.from(
+  Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+)
+
 /** The file that an example is, wrong or right. */
 export function exampleFile(example: Example, content: string): ExampleFile {
   const text = WRAPPED[example.within ?? 'file'](content)

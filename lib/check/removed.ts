@@ -1,24 +1,27 @@
-import type { Removed } from '@/lib/markdown'
 import type { Span } from './finding'
+import { linesOf } from './lines'
 import type { ContentDocument } from './rule'
+import type { ReadRemoved } from './texts/removed'
 
-export interface RemovedHtml extends Removed {
+export interface RemovedHtml extends ReadRemoved {
   span: Span
+  /** It stood in a title, a name or a label. */
+  isInLine: boolean
 }
 
-/** What the allow-list took out of the texts of a document, with its place in the file. */
-export function removedHtml({ texts }: ContentDocument): RemovedHtml[] {
-  return texts.flatMap(({ compiled, toFile, visit }) =>
-    compiled.removed.map((removed) => {
-      const start = removed.position?.start.offset
-      const end = removed.position?.end.offset
-      const known = start !== undefined && end !== undefined
-      return { ...removed, span: known ? toFile({ start, end }) : visit.tree.span }
-    }),
+/** What is left out of the texts, titles and labels of a document, with its place in the file. */
+export function removedFrom(document: ContentDocument): RemovedHtml[] {
+  const lines = linesOf(document)
+  return [...document.texts, ...lines].flatMap((text) =>
+    text.compiled.removed.map((removed) => ({
+      ...removed,
+      span: removed.span ? text.toFile(removed.span) : text.visit.tree.span,
+      isInLine: lines.includes(text),
+    })),
   )
 }
 
 /** A link that lost its address: only its scheme can be the reason. */
-export function isLink({ kind, name }: Removed): boolean {
+export function isLink({ kind, name }: ReadRemoved): boolean {
   return kind === 'attribute' && name === 'href'
 }

@@ -67,9 +67,12 @@ export interface CheckedFile {
   isPublished: boolean
 }
 
-/** What a rule says of one page, having seen all of them. */
+/** The settings of the site. They were checked like a page, and have no address. */
+export type CheckedSettings = Pick<CheckedFile, 'file' | 'document'>
+
+/** What a rule says of one file, having seen all of them. */
 export interface SiteReport extends Report {
-  page: CheckedFile
+  page: CheckedSettings
 }
 
 /**
@@ -95,7 +98,7 @@ export interface Rule {
   yaml?: (yaml: ParsedYaml) => Iterable<Report>
   document?: (document: ContentDocument) => Iterable<Report>
   /** All pages, in the order of their names, with those that could not be read. */
-  site?: (pages: readonly CheckedFile[]) => Iterable<SiteReport>
+  site?: (pages: readonly CheckedFile[], settings: CheckedSettings) => Iterable<SiteReport>
   /** The comments of a file that silence findings, after all findings are there. */
   silence?: (silence: Silenced, rules: ReadonlyMap<string, Rule>) => Iterable<Report>
 }

@@ -7,6 +7,8 @@ import { stateOf } from './state'
 /** What rules and staging have to know beyond one file. */
 export interface SiteIndex {
   legacyOrigin: string | undefined
+  /** That of pages that do not say theirs. */
+  language: string | undefined
   hasPage: (address: string) => boolean
   /** The page that had this address before (an alias). */
   movedTo: (address: string) => string | undefined

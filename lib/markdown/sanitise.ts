@@ -54,18 +54,25 @@ function missingAttributes(unsafe: Element, safe: Element): Removed[] {
         : after !== undefined
     if (Array.isArray(after) && after.length === 0) delete safe.properties[name]
     if (isWhole || name === 'dataMark') return []
-    return [{ name: attributeName(name), kind: 'attribute', position: unsafe.position }]
+    return [
+      {
+        name: attributeName(name),
+        kind: 'attribute',
+        on: unsafe.tagName,
+        position: unsafe.position,
+      },
+    ]
   })
 }
 
 /** Leaves the harmless declarations in a `style` attribute. */
-function filterStyle({ properties, position }: Element): Removed[] {
+function filterStyle({ tagName, properties, position }: Element): Removed[] {
   if (typeof properties.style !== 'string') return []
   const { declarations, removed } = readStyle(properties.style)
   const kept = Object.entries(declarations).map(([property, value]) => `${property}: ${value}`)
   if (kept.length > 0) properties.style = kept.join('; ')
   else delete properties.style
-  return removed.map((name) => ({ name, kind: 'style', position }))
+  return removed.map((name) => ({ name, kind: 'style', on: tagName, position }))
 }
 
 /** `className`, `onClick`, `dataFootnoteRef` → what stands in HTML. */

@@ -8,7 +8,7 @@ function hero(url: string): string {
     content:
       title: Hi
       cta:
-        label: Go
+        label: Us
 ${url}
   - block: markdown
     content:

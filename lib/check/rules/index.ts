@@ -1,6 +1,7 @@
 import type { Rule } from '@/lib/check/rule'
 import { aliasAddress } from './alias-address'
 import { aliasTaken } from './alias-taken'
+import { anchorDuplicate } from './anchor-duplicate'
 import { fileAddress } from './file-address'
 import { fileEncoding } from './file-encoding'
 import { fileExtension } from './file-extension'
@@ -9,13 +10,21 @@ import { fileLink } from './file-link'
 import { fileSize } from './file-size'
 import { fileTaken } from './file-taken'
 import { fileUnreadable } from './file-unreadable'
+import { headingEmpty } from './heading-empty'
+import { headingSkipped } from './heading-skipped'
 import { htmlRemoved } from './html-removed'
 import { iconDrawing } from './icon-drawing'
 import { iconPackUnused } from './icon-pack-unused'
 import { iconUnknown } from './icon-unknown'
 import { languageUnknown } from './language-unknown'
+import { linkBare } from './link-bare'
+import { linkDraft } from './link-draft'
+import { linkFragment } from './link-fragment'
 import { linkMissing } from './link-missing'
+import { linkMoved } from './link-moved'
+import { linkUnnamed } from './link-unnamed'
 import { linkUnsafe } from './link-unsafe'
+import { linkVague } from './link-vague'
 import { menuEmpty } from './menu-empty'
 import { pageBody } from './page-body'
 import { pageDates } from './page-dates'
@@ -45,6 +54,7 @@ import { silenceRule } from './silence-rule'
 import { silenceUnused } from './silence-unused'
 import { siteOrigin } from './site-origin'
 import { siteRules } from './site-rules'
+import { textHardBreak } from './text-hard-break'
 import { yamlAlias } from './yaml-alias'
 import { yamlDuplicateKey } from './yaml-duplicate-key'
 import { yamlSyntax } from './yaml-syntax'
@@ -87,11 +97,21 @@ export const rules: readonly Rule[] = [
   pictureLarge,
   pictureUnused,
   linkMissing,
+  linkDraft,
+  linkMoved,
+  linkFragment,
   linkUnsafe,
+  linkUnnamed,
+  linkVague,
+  linkBare,
   shortcodeSyntax,
   shortcodeUnclosed,
   shortcodeUnknown,
   shortcodeParameter,
+  headingEmpty,
+  headingSkipped,
+  anchorDuplicate,
+  textHardBreak,
   htmlRemoved,
   pageBody,
   pageDates,

@@ -1,11 +1,22 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Span } from '@/lib/check/finding'
-import { type CompiledText, compile } from '@/lib/markdown'
+import { type CompiledText, compile, compileInline } from '@/lib/markdown'
+import { anchorsAt, type WantedAnchor } from './anchors'
+import { breakAt } from './breaks'
+import { headingAt, type ReadHeading } from './headings'
+import { linkAt, type NamedLink } from './links'
+import { type ReadRemoved, removedAt } from './removed'
 
 /** What the rules have to know of a Markdown text: plain data, which can be kept and sent. Offsets count in the text. */
-export interface ReadText extends Pick<CompiledText, 'parts' | 'mistakes' | 'removed'> {
+export interface ReadText extends Pick<CompiledText, 'parts' | 'mistakes'> {
+  removed: readonly ReadRemoved[]
   addresses: readonly Written[]
+  links: readonly NamedLink[]
+  anchors: readonly WantedAnchor[]
+  headings: readonly ReadHeading[]
+  /** Spaces at the ends of lines that break them. */
+  breaks: readonly Span[]
 }
 
 /** An address in an attribute, in the order of the text. */
@@ -20,9 +31,26 @@ export interface Written {
 
 /** Reads a text. */
 export function readText(text: string): ReadText {
-  const { tree, parts, mistakes, removed } = compile(text)
+  return read(text, compile(text))
+}
+
+/** Reads a title, a name or a label. */
+export function readLine(line: string): ReadText {
+  return read(line, { ...compileInline(line), parts: [], mistakes: [] })
+}
+
+function read(text: string, { tree, parts, mistakes, removed }: CompiledText): ReadText {
   const addresses: Written[] = []
+  const links: NamedLink[] = []
+  const anchors: WantedAnchor[] = []
+  const headings: ReadHeading[] = []
+  const breaks: Span[] = []
+  // Once for all: texts are most of what a check has to do.
   visit(tree, 'element', (element) => {
+    links.push(...linkAt(element))
+    anchors.push(...anchorsAt(text, element, parts))
+    headings.push(...headingAt(text, element))
+    breaks.push(...breakAt(text, element))
     const { href, src, alt } = element.properties
     if (element.tagName === 'a' && typeof href === 'string') {
       addresses.push({ kind: 'link', value: href, ...place(text, element, href) })
@@ -36,7 +64,16 @@ export function readText(text: string): ReadText {
       })
     }
   })
-  return { parts, mistakes, removed, addresses }
+  return {
+    parts,
+    mistakes,
+    removed: removed.map((one) => removedAt(text, one)),
+    addresses,
+    links,
+    anchors,
+    headings,
+    breaks,
+  }
 }
 
 /** A picture begins with its alt text in Markdown; in HTML it may stand anywhere. */
