@@ -1,7 +1,7 @@
 import { type Checked, Checker, type Options } from './checker'
 import type { Instead } from './discover'
 import { hasErrors } from './finding'
-import { readPages, readText } from './texts'
+import { readPages, readText, sweepTexts } from './texts'
 
 export type { Checked } from './checker'
 export type { Instead } from './discover'
@@ -33,6 +33,7 @@ export function repeatedCheck(
   options: Options & { cacheDir: string },
 ): (instead?: Instead) => Promise<Checked> {
   const checker = new Checker(options)
+  let swept: Promise<void> | undefined
   return async (instead) => {
     const unread = checker.look(instead)
     const read = await readPages(
@@ -40,6 +41,8 @@ export function repeatedCheck(
       options,
     )
     for (const [index, { take }] of unread.entries()) take(read[index] ?? [])
+    swept ??= sweepTexts(options.cacheDir)
+    await swept
     return checker.verdict(new Date())
   }
 }
