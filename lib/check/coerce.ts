@@ -34,6 +34,13 @@ export function dateOf({ value }: Pick<ScalarTree, 'value'>): string | undefined
   return time ? `${day}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}` : day
 }
 
+/** The date that somebody meant with `2026-1-5` or `2026/01/05`; undefined when there is none to be sure of. */
+export function dateMeant({ value }: Pick<ScalarTree, 'value'>): string | undefined {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(String(value)) ?? []
+  return year && dateOf({ value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` })
+}
+
 /** JavaScript takes 30 February for 2 March. */
 function isInCalendar(day: string): boolean {
   const time = Date.parse(day)

@@ -20,6 +20,13 @@ export interface Example {
   within?: Within
   /** The file that they are, from the content folder; `page.md` when left out. */
   name?: string
+  /** Its name once it is mended, where the name is the mistake. */
+  renamedTo?: string
+  /**
+   * What lies on the disk in place of the wrong text, where no text can show the mistake: these bytes, a symbolic link, or
+   * nothing. `wrong` then describes it, or is how the bytes are read.
+   */
+  onDisk?: Uint8Array | { linkTo: string } | 'nothing'
   /** Other files of the site. */
   beside?: Readonly<Record<string, string | Uint8Array>>
 }
@@ -54,6 +61,13 @@ menu: []
 export const ONE_PIXEL = Uint8Array.from(
   Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
 )
+
+/** A page without a mistake. */
+export const EXAMPLE_PAGE = page('sections:\n  - content:\n      title: Hello\n')
+
+/** A drawing that is an icon, and a picture. */
+export const EXAMPLE_ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
 
 /** The file that an example is, wrong or right. */
 export function exampleFile(example: Example, content: string): ExampleFile {

@@ -31,12 +31,15 @@ export type Constraint =
   | { kind: 'unsupported'; reason: string }
 
 /** A field as Contentlayer defines it, with its constraint and the sentence that editors read about it. */
-export type Field = FieldDef & Constraint & { description: string; required?: boolean }
+export type Field = FieldDef &
+  Constraint & { description: string; required?: boolean; example?: string }
 export type Fields = Readonly<Record<string, Field>>
 
 interface Options {
   /** A missing, null or empty value is an error. */
   required?: boolean
+  /** A value that shows how it is written. */
+  example?: string
 }
 
 const stringField =

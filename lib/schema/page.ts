@@ -21,6 +21,7 @@ import {
 export const pageFields = {
   title: text('The name of the page: in the browser tab, in search results, on shared links.', {
     required: true,
+    example: 'About us',
   }),
   type: choice('"landing": the page is made of sections.', ['landing'], { required: true }),
   summary: text('One or two sentences for search results and shared links.'),

@@ -2,19 +2,23 @@ import type { DocumentType } from 'contentlayer2/source-files'
 import { address, type Fields, language, list, object, origin, severities, text } from './fields'
 
 const link = {
-  label: text('What the visitor reads.', { required: true }),
-  url: address('Where it leads.', { required: true }),
+  label: text('What the visitor reads.', { required: true, example: 'About us' }),
+  url: address('Where it leads.', { required: true, example: '/about/' }),
 }
 
 /** What `content/site.yaml` may hold. */
 export const siteFields = {
-  name: text('The short name of the organisation: the word mark.', { required: true }),
+  name: text('The short name of the organisation: the word mark.', {
+    required: true,
+    example: 'Example',
+  }),
   long_name: text('The full name of the organisation.'),
   url: origin('The origin that visitors find the site at, such as https://example.org.', {
     required: true,
   }),
   description: text('One sentence about the site, for pages that have no summary of their own.', {
     required: true,
+    example: 'What we do, and for whom.',
   }),
   language: language('The language of the text, such as "en" or "pt-BR".', {
     required: true,
@@ -32,7 +36,7 @@ export const siteFields = {
   menu: list(
     'The header, from left to right.',
     object('MenuItem', 'An entry of the header: it leads somewhere, or opens a menu.', {
-      label: text('What the visitor reads.', { required: true }),
+      label: text('What the visitor reads.', { required: true, example: 'About us' }),
       url: address('Where it leads. Leave it out when it opens a menu.'),
       badge: text('A word in a small frame after the label, such as "new".'),
       items: list('What the menu holds.', object('SubmenuItem', 'An entry of a menu.', link)),
@@ -43,7 +47,7 @@ export const siteFields = {
   footer: list(
     'The columns of the footer.',
     object('FooterColumn', 'A column of the footer.', {
-      title: text('The heading of the column.', { required: true }),
+      title: text('The heading of the column.', { required: true, example: 'About us' }),
       links: list('Its links.', object('FooterLink', 'A link of the footer.', link), {
         required: true,
       }),
@@ -56,12 +60,15 @@ export const siteFields = {
   analytics: object('Analytics', 'How visits are counted.', {
     plausible_domain: text(
       'The domain that Plausible counts under, such as example.org. Only the site at this domain counts.',
-      { required: true },
+      { required: true, example: 'example.org' },
     ),
   }),
   licence: object('Licence', 'What others may do with the text.', {
-    label: text('The name of the licence.', { required: true }),
-    url: address('Where it is read.', { required: true }),
+    label: text('The name of the licence.', { required: true, example: 'CC BY 4.0' }),
+    url: address('Where it is read.', {
+      required: true,
+      example: 'https://creativecommons.org/licenses/by/4.0/',
+    }),
   }),
   rules: severities(
     'How seriously the checker takes a rule: its name, and "error", "warning" or "off".',

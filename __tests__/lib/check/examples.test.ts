@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { location } from 'vfile-location'
 import { check, type Instead } from '@/lib/check'
@@ -16,7 +16,7 @@ const EXAMPLES = rules.flatMap((rule) =>
 describe('a rule finds the mistake of its example, where it is, and nothing else', () => {
   test.each(EXAMPLES)('$name', ({ rule, example }) => {
     const severity = example.severity ?? rule.severity
-    expect(findings(example, example.wrong)).toEqual([
+    expect(findings(example, example.wrong, example.onDisk)).toEqual([
       `${markedPlace(example)} ${severity} ${example.finding} ${rule.id}`,
     ])
   })
@@ -24,7 +24,8 @@ describe('a rule finds the mistake of its example, where it is, and nothing else
 
 describe('nothing is found in the right example', () => {
   test.each(EXAMPLES)('$name', ({ example }) => {
-    expect(findings(example, example.right)).toEqual([])
+    const name = example.renamedTo ?? example.name
+    expect(findings({ ...example, ...(name && { name }) }, example.right)).toEqual([])
   })
 })
 
@@ -44,15 +45,23 @@ describe('an example is mended by `--fix` where it says so, and else left as it 
 })
 
 /** Of all files of the site of an example. */
-function findings(example: Example, content: string): string[] {
+function findings(example: Example, content: string, onDisk?: Example['onDisk']): string[] {
   const { name, text } = exampleFile(example, content)
   const folder = contentFolder({ ...example.beside, [name]: text })
+  if (onDisk) replace(path.join(folder, name), onDisk)
   return check({ contentDir: folder, isPreview: false }).files.flatMap((file) =>
     inOrder(file.messages).map(({ place, fatal, reason, ruleId }) => {
       const at = place && 'start' in place ? `${point(place.start)}-${point(place.end)}` : ''
-      return `${path.relative(folder, file.path)}:${at} ${fatal ? 'error' : 'warning'} ${reason} ${ruleId}`
+      const shown = reason.replaceAll(`${folder}/`, '')
+      return `${path.relative(folder, file.path)}:${at} ${fatal ? 'error' : 'warning'} ${shown} ${ruleId}`
     }),
   )
+}
+
+function replace(file: string, onDisk: NonNullable<Example['onDisk']>): void {
+  rmSync(file)
+  if (onDisk instanceof Uint8Array) writeFileSync(file, onDisk)
+  else if (onDisk !== 'nothing') symlinkSync(onDisk.linkTo, file)
 }
 
 /** `page.md:8:5-8:12`: lines and columns, as editors of text count them. */

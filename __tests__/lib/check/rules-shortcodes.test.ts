@@ -18,12 +18,16 @@ const CASES: readonly Case[] = [
   {
     name: 'a parameter that is missing',
     files: { 'a.md': withText(`{{< cta cta_text="We" >}}`) },
-    findings: ['a.md:8:13 error "cta_link" is missing. Where the button leads. schema/required'],
+    findings: [
+      'a.md:8:13 error "cta_link" is missing. Where the button leads. Write, for example: cta_link="/about/" schema/required',
+    ],
   },
   {
     name: 'a parameter that is empty',
     files: { 'a.md': withText(`{{< cta cta_text="" cta_link="/a/" >}}`) },
-    findings: ['a.md:8:17 error "cta_text" is empty. What stands on the button. schema/required'],
+    findings: [
+      'a.md:8:17 error "cta_text" is empty. What stands on the button. Write, for example: cta_text="Read more" schema/required',
+    ],
   },
 ]
 

@@ -112,6 +112,6 @@ test('a picture that was pasted as text does not fill the terminal', () => {
 
 test('half a character becomes a sign for what is missing', () => {
   expect(findingsOf({ 'a.md': page('language: "\\ud800"') })).toEqual([
-    'a.md:8:11 error "\ufffd" is no tag of a language. Write a tag such as "en" or "pt-BR". language/unknown',
+    'a.md:8:11 error "\ufffd" is no code of a language. Write a code such as "en" or "pt-BR". language/unknown',
   ])
 })

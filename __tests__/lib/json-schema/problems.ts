@@ -60,15 +60,20 @@ export function problemsOf(name: string, text: string): Problems | undefined {
   const visited = visitFile(readContent(content), fields)
   if (!visited || isBeyondJson(text)) return undefined
   validate(dataOf(visited.read.tree))
-  const document = { visits: visited.visits } as unknown as ContentDocument
+  const document = { visits: visited.visits, text } as unknown as ContentDocument
   const reasons = (rules: Rule[]) =>
     rules.flatMap((rule) => [...(rule.document?.(document) ?? [])].map(({ reason }) => reason))
   const found = reasons(SAME)
   return {
     refused: [...new Set((validate.errors ?? []).flatMap(placeOf))],
     found: found.filter((reason) => !isDate(reason)),
-    nearly: [...reasons(NEARLY), ...found.filter(isDate)],
+    nearly: [...reasons(NEARLY), ...found.filter(isDate), ...found.filter(isTwoPlaces)],
   }
+}
+
+/** A misspelt key that is required: to the schema, one key is missing and another is not known. */
+function isTwoPlaces(reason: string): boolean {
+  return /^Nothing reads .* is missing\.|It stands here, where nothing reads it/s.test(reason)
 }
 
 /** `!!binary` and `!!timestamp` make bytes and dates; `.nan` and `.inf` are no numbers of JSON. */

@@ -11,7 +11,7 @@ export default defineBlock({
     items: list(
       'The entries of the grid, in their order.',
       object('FeatureItem', 'One entry of the grid.', {
-        name: inline('The name of the entry.', { required: true }),
+        name: inline('The name of the entry.', { required: true, example: 'Fast' }),
         icon: icon('An icon above the name.'),
         icon_pack: iconPack(),
         description: markdown('A few sentences about it.'),

@@ -18,6 +18,7 @@ export default defineShortcode({
   params: {
     src: picture('The file of the picture, beside the page or in content/media.', {
       required: true,
+      example: 'team.png',
     }),
     alt: text(
       'What the picture shows, for people who do not see it. Without it, they only hear where the picture leads.',

@@ -3,6 +3,8 @@ import { aliasAddress } from './alias-address'
 import { aliasTaken } from './alias-taken'
 import { anchorDuplicate } from './anchor-duplicate'
 import { fileAddress } from './file-address'
+import { fileConflict } from './file-conflict'
+import { fileControl } from './file-control'
 import { fileEncoding } from './file-encoding'
 import { fileExtension } from './file-extension'
 import { fileFrontMatter } from './file-front-matter'
@@ -30,6 +32,7 @@ import { pageBody } from './page-body'
 import { pageDates } from './page-dates'
 import { pageDescription } from './page-description'
 import { pageLength } from './page-length'
+import { pageType } from './page-type'
 import { pictureAlt } from './picture-alt'
 import { pictureAltCaption } from './picture-alt-caption'
 import { pictureAltFile } from './picture-alt-file'
@@ -56,7 +59,10 @@ import { siteOrigin } from './site-origin'
 import { siteRules } from './site-rules'
 import { textHardBreak } from './text-hard-break'
 import { yamlAlias } from './yaml-alias'
+import { yamlAnchorUnused } from './yaml-anchor-unused'
+import { yamlComment } from './yaml-comment'
 import { yamlDuplicateKey } from './yaml-duplicate-key'
+import { yamlReading } from './yaml-reading'
 import { yamlSyntax } from './yaml-syntax'
 import { yamlTab } from './yaml-tab'
 import { yamlTag } from './yaml-tag'
@@ -68,18 +74,24 @@ export const rules: readonly Rule[] = [
   fileExtension,
   fileSize,
   fileEncoding,
+  fileConflict,
+  fileControl,
   fileFrontMatter,
   yamlTab,
   yamlSyntax,
   yamlDuplicateKey,
   yamlTag,
   yamlAlias,
+  yamlAnchorUnused,
+  pageType,
+  yamlComment,
   schemaUnknownBlock,
   schemaUnknownKey,
   schemaRequired,
   schemaType,
   schemaChoice,
   schemaUnsupported,
+  yamlReading,
   siteOrigin,
   siteRules(() => rules),
   menuEmpty,

@@ -6,6 +6,15 @@ export const sectionId: Rule = {
   id: 'section/id',
   severity: 'error',
   summary: 'The id of a section can be linked to.',
+  why: 'An id becomes the end of an address (`/page/#our-prices`), and there a space is no space. HTML does not allow it either (HTML, 3.2.6).',
+  examples: [
+    {
+      within: 'section',
+      wrong: '- id: ⟦Our Prices⟧\n  content:\n    title: Hello',
+      finding: 'An id has no spaces, and this one is "Our Prices". Write "our-prices".',
+      right: '- id: our-prices\n  content:\n    title: Hello',
+    },
+  ],
   *document(document) {
     for (const { tree } of valuesOf(document, 'identifier')) {
       if (tree.kind !== 'scalar') continue
