@@ -14,15 +14,29 @@ export interface Measured {
 const LAST_LINE = /\bin [\d,]+ files?\b/g
 
 /** Runs `npm run check` in the checkout, the start of npm and Node included. @throws with what it printed when it fails */
-export async function measureCheck(): Promise<Measured> {
+export function measureCheck(): Promise<Measured> {
+  return measure(FOLDER, ['check'])
+}
+
+/**
+ * Runs a script of a package, the start of npm and Node included.
+ *
+ * @param args the script, and what it is given
+ * @returns what it printed as well
+ * @throws with what it printed when it fails
+ */
+export async function measure(
+  folder: string,
+  args: readonly string[],
+): Promise<Measured & { output: string }> {
   const started = performance.now()
-  const { child, output } = start()
+  const { child, output } = start(folder, args)
   const memory = watchMemory(child.pid ?? 0)
   const [code] = await once(child, 'close')
   const seconds = (performance.now() - started) / 1000
   const peak = memory()
-  if (code !== 0) throw new Error(`The check failed:\n${output()}`)
-  return { seconds, memory: peak }
+  if (code !== 0) throw new Error(`\`npm run ${args.join(' ')}\` failed:\n${output()}`)
+  return { seconds, memory: peak, output: output() }
 }
 
 /**
@@ -34,7 +48,7 @@ export async function measureCheck(): Promise<Measured> {
 export async function measureWatch(
   edits: readonly (() => void)[],
 ): Promise<{ seconds: number[]; memory: Peak | undefined }> {
-  const { child, output } = start('--', '--watch')
+  const { child, output } = start(FOLDER, ['check', '--', '--watch'])
   const memory = watchMemory(child.pid ?? 0)
   const checks = () => output().match(LAST_LINE)?.length ?? 0
   const seconds: number[] = []
@@ -57,9 +71,12 @@ export async function measureWatch(
   }
 }
 
-function start(...args: string[]): { child: ChildProcess; output: () => string } {
-  const child = spawn('npm', ['run', 'check', ...args], {
-    cwd: FOLDER,
+function start(
+  folder: string,
+  args: readonly string[],
+): { child: ChildProcess; output: () => string } {
+  const child = spawn('npm', ['run', ...args], {
+    cwd: folder,
     env: { ...process.env, CONTENT_DIR: 'content', PREVIEW: '' },
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
