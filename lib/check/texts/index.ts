@@ -5,7 +5,7 @@ import { keep, keyOf, lookUp, sweep } from '@/lib/cache'
 import { hashOfCode } from '@/lib/drawn/code'
 import { progress } from '@/lib/progress'
 import { type ReadText, readText } from './read'
-import { type TextThreads, textThreads } from './threads'
+import { type Order, type TextThreads, textThreads } from './threads'
 
 export { type ReadText, readText } from './read'
 
@@ -30,7 +30,7 @@ const WORTH_THREADS = 100
  */
 export class TextReader {
   /** Pages that are read here when it turns out that there are no more. */
-  private held: { texts: readonly string[]; resolve: (read: Promise<ReadText[]>) => void }[] = []
+  private held: { order: Order; resolve: (read: Promise<ReadText[]>) => void }[] = []
   private threads: TextThreads | undefined
   private areAllKnown = false
   private counts = { all: 0, done: 0 }
@@ -56,7 +56,7 @@ export class TextReader {
     this.areAllKnown = true
     this.shown = progress('Texts', this.counts.all)
     for (let step = 0; step < this.counts.done; step++) this.shown.step()
-    for (const { texts, resolve } of this.held.splice(0)) resolve(this.readAnew(texts))
+    for (const { order, resolve } of this.held.splice(0)) resolve(this.readAnew(order))
   }
 
   /** Ends the threads. */
@@ -72,22 +72,25 @@ export class TextReader {
     const known = await lookUp<ReadText[]>(place)
     if (known) return known.facts
     this.counts.all++
-    const facts = await this.readAnew(texts)
+    const facts = await this.readAnew({ texts, place })
     this.counts.done++
     this.shown?.step()
-    await keep(place, { facts, files: [] })
     return facts
   }
 
-  private async readAnew(texts: readonly string[]): Promise<ReadText[]> {
-    if (this.threads) return this.threads.read(texts)
-    if (this.areAllKnown) return texts.map(readText)
+  private async readAnew(order: Order): Promise<ReadText[]> {
+    if (this.threads) return this.threads.read(order)
+    if (this.areAllKnown) {
+      const facts = order.texts.map(readText)
+      await keep(order.place, { facts, files: [] })
+      return facts
+    }
     return new Promise((resolve) => {
-      this.held.push({ texts, resolve })
+      this.held.push({ order, resolve })
       if (this.held.length < WORTH_THREADS) return
       // The main thread is at work as well.
       this.threads = textThreads(Math.max(1, availableParallelism() - 1))
-      for (const page of this.held.splice(0)) page.resolve(this.readAnew(page.texts))
+      for (const page of this.held.splice(0)) page.resolve(this.readAnew(page.order))
     })
   }
 }

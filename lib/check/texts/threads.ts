@@ -6,36 +6,45 @@ import type { ReadText } from './read'
 /** Pages that a thread has before it, so that it need not wait until the main one looks after it. */
 const AHEAD = 8
 
-interface Job {
+/** The texts of a page, and where to keep what they were read as. */
+export interface Order {
   texts: readonly string[]
+  place: string
+}
+
+interface Job {
+  order: Order
   resolve: (read: ReadText[]) => void
   reject: (error: unknown) => void
 }
 
-/** Threads that read texts, a page at a time. */
+/** Threads that read texts, a page at a time, and keep what they have read. */
 export interface TextThreads {
   /** Rejects with what ends a thread. */
-  read: (texts: readonly string[]) => Promise<ReadText[]>
+  read: (order: Order) => Promise<ReadText[]>
+  /** Waits until everything is kept. */
   end: () => Promise<void>
 }
 
 /** Starts threads. They are at work as soon as their code is bundled. */
 export function textThreads(count: number): TextThreads {
   const waiting: Job[] = []
-  const threads: { worker: Worker; jobs: Job[] }[] = []
+  const threads: { worker: Worker; jobs: Job[]; ended: Promise<unknown> }[] = []
   let failure: { error: unknown } | undefined
   const started = start().catch(fail)
 
   return {
-    read: (texts) =>
+    read: (order) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure.error)
-        waiting.push({ texts, resolve, reject })
+        waiting.push({ order, resolve, reject })
         deal()
       }),
     end: async () => {
       await started
-      await Promise.all(threads.map(({ worker }) => worker.terminate()))
+      const ends = threads.map(({ ended }) => ended)
+      for (const { worker } of threads) worker.postMessage(undefined)
+      await Promise.all(ends)
     },
   }
 
@@ -43,7 +52,8 @@ export function textThreads(count: number): TextThreads {
     const code = await bundle()
     for (let index = 0; index < count; index++) {
       const worker = new Worker(code, { eval: true })
-      const thread = { worker, jobs: [] as Job[] }
+      const ended = new Promise((resolve) => worker.once('exit', resolve))
+      const thread = { worker, jobs: [] as Job[], ended }
       worker.on('message', (read: ReadText[]) => {
         thread.jobs.shift()?.resolve(read)
         deal()
@@ -64,7 +74,7 @@ export function textThreads(count: number): TextThreads {
       const job = waiting.shift()
       if (!job) return
       thread.jobs.push(job)
-      thread.worker.postMessage(job.texts)
+      thread.worker.postMessage(job.order)
     }
   }
 
