@@ -13,6 +13,9 @@ export interface Measured {
 /** The last line of what a check prints. */
 const LAST_LINE = /\bin [\d,]+ files?\b/g
 
+/** A check with --watch that says nothing for so long has not seen the edit. */
+const PATIENCE_S = 120
+
 /** Runs `npm run check` in the checkout, the start of npm and Node included. @throws with what it printed when it fails */
 export function measureCheck(): Promise<Measured> {
   return measure(FOLDER, ['check'])
@@ -55,7 +58,7 @@ export async function measureWatch(
   try {
     await until(child, () => checks() > 0)
     for (const edit of edits) {
-      // What follows the folder needs a moment to be there.
+      // Nobody saves a file again while its findings appear.
       await new Promise((resolve) => setTimeout(resolve, 1000))
       const before = checks()
       const started = performance.now()
@@ -91,8 +94,12 @@ function start(
 }
 
 async function until(child: ChildProcess, isDone: () => boolean): Promise<void> {
+  const deadline = performance.now() + PATIENCE_S * 1000
   while (!isDone()) {
     if (child.exitCode !== null) throw new Error('The check ended before it was told to.')
+    if (performance.now() > deadline) {
+      throw new Error(`\`npm run check -- --watch\` said nothing for ${PATIENCE_S} s.`)
+    }
     await new Promise((resolve) => setTimeout(resolve, 1))
   }
 }
