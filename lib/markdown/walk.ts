@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import type { RootContent, Root as MarkdownRoot } from 'mdast'
+import type { Root as MarkdownRoot, RootContent } from 'mdast'
 
 /**
  * Goes through the elements of a tree in its order, as `unist-util-visit` does, in a fraction of its time: a text is walked a

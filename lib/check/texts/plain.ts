@@ -1,7 +1,7 @@
 /** No character that Markdown, HTML or a shortcode could begin with. */
 const CHARACTERS = /^[\p{L}\p{M}\p{N} \n.,;:!?'"()/%$+’‘“”…–—-]*$/u
 /** What begins a list or underlines a heading, breaks a line, or is a link without any markup. */
-const MARKUP = /^ *(?:[-+]|\d+[.)])|  \n|\/\/|www/im
+const MARKUP = /^ *(?:[-+]|\d+[.)])| {2}\n|\/\/|www/im
 /** Longer texts are rare, and there are limits for them. */
 const MOST = 10_000
 
