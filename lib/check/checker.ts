@@ -95,13 +95,13 @@ export class Checker {
     this.site = site
     if (!site.texts) yield this.unread(site)
     const { pages, others } = discover(contentDir)
-    const known = this.pages
-    this.pages = new Map()
+    const entries = new Map<string, Entry>()
     for (const file of pages.map((page) => withBytes(page, instead))) {
-      const entry = look(file, known.get(file.source))
-      this.pages.set(file.source, entry)
+      const entry = look(file, this.pages.get(file.source))
+      entries.set(file.source, entry)
       if (!entry.texts) yield this.unread(entry)
     }
+    this.pages = entries
     this.around = [...this.pages.values()].map((entry) => {
       const { source, tree } = entry.read
       const mark = tree && keptOut(tree, now)

@@ -88,8 +88,8 @@ export class TextReader {
     return new Promise((resolve) => {
       this.held.push({ order, resolve })
       if (this.held.length < WORTH_THREADS) return
-      // The main thread is at work as well.
-      this.threads = textThreads(Math.max(1, availableParallelism() - 1))
+      // The main thread is at work as well, and in a build so is Contentlayer; each thread takes 50 MB.
+      this.threads = textThreads(Math.max(1, availableParallelism() - 2))
       for (const page of this.held.splice(0)) page.resolve(this.readAnew(page.order))
     })
   }
