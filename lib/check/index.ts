@@ -28,9 +28,11 @@ export function check(
  * texts that another process has read are not either.
  *
  * @param options `cacheDir` is that of the commands, `.cache`
+ * @param whenRead is waited for when all texts are read, and before the rules, which keep one core busy
  */
 export function repeatedCheck(
   options: Options & { cacheDir: string },
+  whenRead: () => Promise<unknown> = async () => undefined,
 ): (instead?: Instead) => Promise<Checked> {
   const checker = new Checker(options)
   let swept: Promise<void> | undefined
@@ -41,15 +43,19 @@ export function repeatedCheck(
       options,
     )
     for (const [index, { take }] of unread.entries()) take(read[index] ?? [])
+    await whenRead()
     swept ??= sweepTexts(options.cacheDir)
     await swept
     return checker.verdict(new Date())
   }
 }
 
-/** Checks all content once, for the commands. */
-export function checkWithCache(options: Options & { cacheDir: string }): Promise<Checked> {
-  return repeatedCheck(options)()
+/** Checks all content once, for the commands. @param whenRead as for `repeatedCheck` */
+export function checkWithCache(
+  options: Options & { cacheDir: string },
+  whenRead?: () => Promise<unknown>,
+): Promise<Checked> {
+  return repeatedCheck(options, whenRead)()
 }
 
 /** Whether a build may go on. */
