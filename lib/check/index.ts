@@ -32,9 +32,11 @@ const AT_ONCE = 10
  * texts that another process has read are not either.
  *
  * @param options `cacheDir` is that of the commands, `.cache`
+ * @param whenRead is waited for when all texts are read, and before the rules for all pages together
  */
 export function repeatedCheck(
   options: Options & { cacheDir: string },
+  whenRead: () => Promise<unknown> = async () => undefined,
 ): (instead?: Instead) => Promise<Checked> {
   const checker = new Checker(options)
   let swept: Promise<void> | undefined
@@ -47,11 +49,15 @@ export function repeatedCheck(
         if (unread.length % AT_ONCE === 0) await setImmediate()
       }
       await reader.all()
+      const allRead = Promise.all(unread.map(({ read }) => read)).then(whenRead)
+      // What ends a thread is thrown below.
+      allRead.catch(() => undefined)
       for (const { page, read } of unread) {
         page.take(await read)
         page.judge()
         await setImmediate()
       }
+      await allRead
     } finally {
       await reader.end()
     }
@@ -61,9 +67,12 @@ export function repeatedCheck(
   }
 }
 
-/** Checks all content once, for the commands. */
-export function checkWithCache(options: Options & { cacheDir: string }): Promise<Checked> {
-  return repeatedCheck(options)()
+/** Checks all content once, for the commands. @param whenRead as for `repeatedCheck` */
+export function checkWithCache(
+  options: Options & { cacheDir: string },
+  whenRead?: () => Promise<unknown>,
+): Promise<Checked> {
+  return repeatedCheck(options, whenRead)()
 }
 
 /** Whether a build may go on. */
