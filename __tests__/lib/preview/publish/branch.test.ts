@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { GitFailed } from '@/lib/preview/publish/branch/git'
@@ -84,10 +84,11 @@ test('the first two previews of all, at one moment, both stay', async () => {
 
 test('the files of other previews are not downloaded: the branch can be large', async () => {
   await put(await open(), 1, 'one')
-  // Whoever asked the remote for this file would get none.
-  const file = show('rev-parse', 'previews:pr/1/index.html')
-  rmSync(path.join(remote, 'objects', file.slice(0, 2), file.slice(2)))
-  await put(await open(), 2, 'two')
+  // Whoever asked the remote for this file, before there is anything to push, would get none.
+  const hash = show('rev-parse', 'previews:pr/1/index.html')
+  const file = path.join(remote, 'objects', hash.slice(0, 2), hash.slice(2))
+  renameSync(file, `${file}.away`)
+  await put(await open(), 2, 'two', async () => renameSync(`${file}.away`, file))
   expect(show('ls-tree', '--name-only', 'previews:pr').split('\n')).toEqual(['1', '2'])
   expect(show('show', '-s', '--format=%B', 'previews')).toContain(`pr/1 ${COMMIT} 3\n`)
 })
