@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import type { Report } from '@/lib/preview/types'
 
-/** Text of anybody: so long, and with nothing that a terminal or a reader's eye would obey. */
-const text = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .transform((written) => written.replace(/[^\P{C}\n\t]/gu, '�'))
+/** Text of anybody, and no more of it than a report has. Whoever shows it makes it harmless (`lib/preview/report/shown.ts`). */
+const text = (most: number) => z.string().max(most)
 const count = z.number().int().min(0).max(10_000_000)
 const address = text(2000)
 const addresses = z.array(address).max(50_000)
