@@ -11,6 +11,9 @@ import { LABEL } from './words'
 /** The pull request is no longer what it was when the preview was looked at. */
 export class Stale extends Error {}
 
+/** Somebody took the label of a fork away. */
+export class Unlabelled extends Stale {}
+
 /**
  * Puts a preview on the branch, in the place of the one before. Whether it may be there is asked again right before each attempt.
  *
@@ -35,7 +38,7 @@ async function refuseStale({ run, pull }: Subject, { github, settings }: Context
   if (now?.state !== 'open') throw new Stale('The pull request was closed meanwhile.')
   if (!isOf(run, now, settings.repository)) throw new Stale('There is a newer commit meanwhile.')
   if (isFork(now) && !now.labels.some(({ name }) => name === LABEL)) {
-    throw new Stale('The label was taken away meanwhile.')
+    throw new Unlabelled('The label was taken away meanwhile.')
   }
 }
 

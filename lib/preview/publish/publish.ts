@@ -1,7 +1,7 @@
 import { type Context, done, type Outcome } from './context'
 import type { Event } from './event'
 import { Refusal } from './gate/refusal'
-import { Stale } from './place'
+import { Stale, Unlabelled } from './place'
 import { approvalOf, isFork } from './pull/approval'
 import { ownComment } from './pull/comment'
 import { publishSite } from './site'
@@ -38,6 +38,7 @@ async function decide(subject: Subject, context: Context): Promise<Outcome> {
     return await publishSite(subject, approved, context)
   } catch (error) {
     if (error instanceof Refusal) return refuse(error, subject, approved, context)
+    if (error instanceof Unlabelled) return wait(subject, 'none', context)
     throw error
   }
 }

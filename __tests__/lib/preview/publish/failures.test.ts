@@ -127,5 +127,5 @@ test('what GitHub sends beyond what it announced is not kept', async () => {
 
 test('the token is in no message', async () => {
   scene.github.intercept = () => ({ status: 401, body: { message: `Bad ${TOKEN}` } })
-  await expect(scene.publish(1, 'one')).rejects.toThrow('GitHub answered 401 (Bad ***)')
+  await expect(scene.publish(1, 'one')).rejects.toThrow('GitHub answered 401 (Bad ???)')
 })

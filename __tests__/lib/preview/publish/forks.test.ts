@@ -147,9 +147,11 @@ test('a label that is taken away while the preview is published stops it', async
     if (path.endsWith('/zip')) scene.pull(5).labels = []
     return undefined
   }
-  const { sentence } = await scene.labelled(5)
-  expect(sentence).toBe('The label was taken away meanwhile.')
+  await scene.labelled(5)
   expect(isPublished()).toBe(false)
+  expect(scene.comments(5)[0]).toContain('waits for a maintainer')
+  expect(scene.status('first')).toBe('pending')
+  expect(scene.github.statuses.at(-1)?.description).toContain('Waits for the label')
 })
 
 test('a fork that was deleted publishes nothing', async () => {

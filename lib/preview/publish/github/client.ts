@@ -4,7 +4,7 @@ import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { z } from 'zod'
 import { PublishFailed } from '@/lib/preview/publish/failed'
 import { harmless } from '@/lib/preview/publish/harmless'
-import { waitFor } from './wait'
+import { type Answer, waitFor } from './wait'
 
 const ATTEMPTS = 5
 
@@ -14,10 +14,21 @@ export interface ClientOptions {
   /** GitHub's API, without a slash at its end. */
   api: string
   token: string
-  /** How long one request may take, in milliseconds. */
+  /** How long one request may take, in milliseconds; an artifact may take ten times as long. */
   timeout?: number
   sleep?: (milliseconds: number) => Promise<unknown>
 }
+
+interface Request {
+  method: Method
+  path: string
+  body?: unknown
+  /** How many times as long as others it may take. */
+  times?: number
+}
+
+/** What came of asking once: what was read, or what is wrong, with the answer if there was one. */
+type Attempt<T> = { result: T } | { trouble: string; answer?: Answer }
 
 /** GitHub said that what was asked for is not there, or may not be done. */
 export class Refused extends PublishFailed {
@@ -37,8 +48,8 @@ export class Client {
   }
 
   /** @throws Refused @throws PublishFailed */
-  async get<T>(path: string, schema: z.ZodType<T, z.ZodTypeDef, unknown>): Promise<T> {
-    return this.#ask('GET', path, undefined, async (response) =>
+  get<T>(path: string, schema: z.ZodType<T, z.ZodTypeDef, unknown>): Promise<T> {
+    return this.#ask({ method: 'GET', path }, async (response) =>
       schema.parse(await response.json()),
     )
   }
@@ -54,19 +65,18 @@ export class Client {
     most = 5000,
   ): Promise<T[]> {
     const all: T[] = []
-    for (let page = 1; ; page += 1) {
-      const sign = path.includes('?') ? '&' : '?'
+    const sign = path.includes('?') ? '&' : '?'
+    for (let page = 1; all.length < most; page += 1) {
       const found = await this.get(`${path}${sign}per_page=100&page=${page}`, schema)
       all.push(...found)
       if (found.length < 100) return all
-      if (all.length >= most)
-        throw new PublishFailed(`GitHub has more than ${most} entries of ${path}.`)
     }
+    throw new PublishFailed(`GitHub has more than ${most} entries of ${path}.`)
   }
 
   /** Changes something. @throws Refused @throws PublishFailed */
   async send(method: Exclude<Method, 'GET'>, path: string, body?: unknown): Promise<void> {
-    await this.#ask(method, path, body, (response) => response.arrayBuffer())
+    await this.#ask({ method, path, body }, (response) => response.arrayBuffer())
   }
 
   /**
@@ -75,50 +85,58 @@ export class Client {
    * @param most bytes; one more ends it
    */
   async download(path: string, file: string, most: number): Promise<void> {
-    await this.#ask('GET', path, undefined, async (response) => {
-      if (!response.body) throw new TypeError('no body')
-      await pipeline(limited(response.body, most), createWriteStream(file))
+    await this.#ask({ method: 'GET', path, times: 5 }, async ({ body }) => {
+      if (!body) throw new TypeError('no body')
+      await pipeline(limited(body, most), createWriteStream(file))
     })
   }
 
-  async #ask<T>(
-    method: Method,
-    path: string,
-    body: unknown,
-    read: (response: Response) => Promise<T>,
-  ): Promise<T> {
-    const { api, token, timeout = 60_000, sleep = sleepFor } = this.#options
+  /** Asks until there is an answer that can be read. */
+  async #ask<T>(request: Request, read: (response: Response) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
-      let trouble: string
-      let wait: number | undefined
-      try {
-        // fetch leaves the token out when it follows to another origin, where GitHub keeps artifacts.
-        const response = await fetch(`${api}${path}`, {
-          method,
-          headers: {
-            accept: 'application/vnd.github+json',
-            authorization: `Bearer ${token}`,
-            'user-agent': 'blockfront-preview',
-            'x-github-api-version': '2022-11-28',
-          },
-          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-          signal: AbortSignal.timeout(timeout),
-        })
-        if (response.ok) return await read(response)
-        const message = messageOf(await response.text()).replaceAll(token, '***')
-        trouble = `GitHub answered ${response.status} (${message}) to ${method} ${path}`
-        wait = waitFor({ status: response.status, headers: response.headers, message }, attempt)
-        if (wait === undefined && response.status < 500)
-          throw new Refused(response.status, `${trouble}.`)
-      } catch (error) {
-        if (error instanceof PublishFailed) throw error
-        trouble = `GitHub gave no answer that can be read to ${method} ${path} (${harmless((error as Error).name)})`
-        wait = waitFor(undefined, attempt)
+      const attempted = await this.#once(request, read)
+      if ('result' in attempted) return attempted.result
+      const { trouble, answer } = attempted
+      const wait = waitFor(answer, attempt)
+      if (wait === undefined && answer && answer.status < 500) {
+        throw new Refused(answer.status, `${trouble}.`)
       }
       if (wait === undefined || attempt === ATTEMPTS) {
         throw new PublishFailed(`${trouble}, at attempt ${attempt}. Run this job again later.`)
       }
-      await sleep(wait)
+      await (this.#options.sleep ?? sleepFor)(wait)
+    }
+  }
+
+  async #once<T>(
+    { method, path, body, times = 1 }: Request,
+    read: (response: Response) => Promise<T>,
+  ): Promise<Attempt<T>> {
+    const { api, token, timeout = 60_000 } = this.#options
+    try {
+      // fetch leaves the token out when it follows to another origin, where GitHub keeps artifacts.
+      const response = await fetch(`${api}${path}`, {
+        method,
+        headers: {
+          accept: 'application/vnd.github+json',
+          authorization: `Bearer ${token}`,
+          'user-agent': 'blockfront-preview',
+          'x-github-api-version': '2022-11-28',
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(timeout * times),
+      })
+      if (response.ok) return { result: await read(response) }
+      const { status, headers } = response
+      const message = messageOf((await response.text()).replaceAll(token, '***'))
+      const trouble = `GitHub answered ${status} (${message}) to ${method} ${path}`
+      return { trouble, answer: { status, headers, message } }
+    } catch (error) {
+      if (error instanceof PublishFailed) throw error
+      const { name } = error as Error
+      return {
+        trouble: `GitHub gave no answer that can be read to ${method} ${path} (${harmless(name)})`,
+      }
     }
   }
 }
