@@ -74,6 +74,29 @@ test('a commit that is pushed between the look and the label is not published', 
   expect(hasLabel()).toBe(false)
 })
 
+test('a label for the commit that was shown does not count for one that is built since', async () => {
+  await scene.publish(5, 'one')
+  scene.label(5)
+  scene.push(5, 'second')
+  await scene.publish(5, 'two')
+  expect(isPublished()).toBe(false)
+  expect(hasLabel()).toBe(false)
+})
+
+test('a label that is set while the comment changes to another commit does not count for it', async () => {
+  await scene.publish(5, 'one')
+  scene.push(5, 'second')
+  scene.github.intercept = ({ method }) => {
+    if (method === 'PATCH') scene.label(5)
+    return undefined
+  }
+  await scene.publish(5, 'two')
+  scene.github.intercept = () => undefined
+  await scene.labelled(5)
+  expect(isPublished()).toBe(false)
+  expect(hasLabel()).toBe(false)
+})
+
 test('a commit that was shown before does not take the label of the one that was shown last', async () => {
   const first = scene.build(5, artifactOf('one'))
   await scene.built(first)

@@ -46,7 +46,10 @@ test.each<[string, unknown]>([
     {
       ...whole,
       pages: [
-        { ...whole.pages[0], pictures: [{ ...whole.pages[0]?.pictures[0], after: '../../a.png' }] },
+        {
+          ...whole.pages[0],
+          pictures: [{ ...whole.pages[0]?.pictures[0], after: 'a/../../b.png' }],
+        },
       ],
     },
   ],

@@ -84,6 +84,24 @@ test('of two pull requests from one branch, the one whose artifact it is gets th
   expect(scene.files()).not.toContain('pr/1/index.html')
 })
 
+test.each([2, 3])(
+  'the same commit in another pull request (%i) does not get what this one built',
+  async (other) => {
+    scene.open(2, 'first')
+    scene.open(3, 'first', FORK).head.ref = 'change-1'
+    // GitHub lists more than it was asked for when it does not understand the name of a branch.
+    scene.github.intercept = ({ path }) =>
+      path.endsWith('/pulls') ? { body: [...scene.github.pulls.values()] } : undefined
+    const run = scene.build(1, artifactOf('x'))
+    const [artifact] = scene.github.artifacts.get(run) ?? []
+    if (artifact) artifact.name = `preview-${other}`
+    await scene.built(run)
+    expect(scene.comments(1)[0]).toContain('The build uploaded nothing called `preview-1`.')
+    expect(scene.comments(other)).toEqual([])
+    expect(scene.files()).toEqual([])
+  },
+)
+
 test('an artifact that names a pull request of somebody else publishes nothing there', async () => {
   scene.open(2, 'of somebody else', FORK)
   const run = scene.build(1, artifactOf('x'))

@@ -35,5 +35,5 @@ export function refuseName(path: string): void {
 
 /** What a name is on systems that do not tell capitals or forms of Unicode apart: two of one key would be one file there. */
 export function keyOf(path: string): string {
-  return path.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC')
+  return path.normalize('NFKC').toUpperCase().toLowerCase()
 }

@@ -31,9 +31,8 @@ export function hasNote(body: string): boolean {
   return body.startsWith(START)
 }
 
-/** The note of a comment; undefined when it has none that can be read. */
+/** The note of a comment that has one; undefined when it cannot be read. */
 export function noteOf(body: string): Note | undefined {
-  if (!hasNote(body)) return undefined
   try {
     return note.safeParse(JSON.parse(body.slice(START.length, body.indexOf(' -->')))).data
   } catch {
