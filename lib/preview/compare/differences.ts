@@ -77,22 +77,22 @@ function* styleDifferences(
   others: readonly Difference[],
 ): Generator<Difference> {
   if (before.style === after.style) return
-  const all = lookPieces(before.look(), after.look())
-  // Other elements have other classes.
-  if (others.length > 0) all.delete('classes')
+  const all = lookPieces(before.look(), after.look(), others.length === 0)
   if (all.size === 0) return
-  const own = lookPieces(before.ownLook(), after.ownLook())
+  const own = lookPieces(before.ownLook(), after.ownLook(), isSame(before.own, after.own))
   if (own.size > 0) yield { kind: 'look', part: 'style', pieces: own }
   // An entry more in the menu can bring rules.
   else if (others.some(({ kind }) => kind === 'frame')) return
   else yield { kind: others.length > 0 ? 'follows' : 'frame', part: 'style', pieces: all }
 }
 
-function lookPieces(before: Look, after: Look): Set<string> {
+/** @param isSameMarkup whether there are the same elements: others have other classes */
+function lookPieces(before: Look, after: Look, isSameMarkup: boolean): Set<string> {
   const pieces = piecesOf(before.tokens, after.tokens)
+  // A bracket alone says nothing.
   const telling = [...pieces].filter((piece) => /[\p{L}\p{N}]{2}|\d/u.test(piece))
-  if (before.classes !== after.classes) telling.push('classes')
-  if (before.css !== after.css && telling.length === 0) telling.push('order')
+  if (isSameMarkup && before.classes !== after.classes) telling.push('classes')
+  if (isSameMarkup && before.css !== after.css && telling.length === 0) telling.push('order')
   return new Set(telling)
 }
 

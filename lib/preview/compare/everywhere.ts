@@ -13,7 +13,7 @@ const SHARES: Readonly<Record<Kind, { share: number; least: number }>> = {
   said: { share: 0.5, least: 2 },
   look: { share: 0.9, least: 2 },
   markup: { share: 0.9, least: 3 },
-  own: { share: Number.POSITIVE_INFINITY, least: 0 },
+  own: { share: 1, least: Number.POSITIVE_INFINITY },
 }
 
 /** Enough to see what a change of the site does. */
@@ -68,7 +68,7 @@ function sharedPieces(pages: ReadonlyMap<string, readonly Difference[]>) {
   return (kind: Kind, part: string, piece: string): boolean => {
     const count = counts.get(idOf(part, piece)) ?? 0
     const { share, least } = SHARES[kind]
-    return count >= least && (count === pages.size || count > share * pages.size) && kind !== 'own'
+    return count >= least && (count === pages.size || count > share * pages.size)
   }
 }
 

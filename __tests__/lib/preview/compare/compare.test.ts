@@ -186,6 +186,23 @@ describe('what all pages show is told once', () => {
   })
 })
 
+it('where there are two pages, other markup on both is the change of each', async () => {
+  const drawn = (tag: string) => ({
+    '/': { ...HOME, main: `<${tag}>${HOME.main}</${tag}>` },
+    '/about/': { ...ABOUT, main: `<${tag}>${ABOUT.main}</${tag}>` },
+  })
+  const found = await compared(stored(drawn('div')), stored(drawn('section')))
+  expect(found).toEqual({ ...NOTHING, changed: ['/', '/about/'] })
+})
+
+it('a paragraph more, with the classes of another one, is other text and not another style', async () => {
+  const site = (more: string) =>
+    stored(changing('/tools/', { main: `<p class="x">A.</p>${more}`, css: '.x{top:0}' }))
+  expect((await compare(site(''), site('<p class="x">B.</p>'))).why).toEqual({
+    '/tools/': ['its text'],
+  })
+})
+
 describe('pages that come, go and move', () => {
   const linking = (href: string) => changing('/', { main: `<p><a href="${href}">More</a></p>` })
 
@@ -210,7 +227,7 @@ describe('pages that come, go and move', () => {
   it('a page with the same words at another address has moved, its pictures with it', async () => {
     const at = (address: string) => ({
       ...ABOUT,
-      main: `${ABOUT.main}<img src="${address}us.png" alt="Us">`,
+      main: `<p>Us.</p><img src="${address}us.png" alt="Us">`,
     })
     const base = stored({ ...SITE, '/about/': at('/about/') }, {}, { 'about/us.png': 'us' })
     const head = stored({ ...without('/about/'), '/us/': at('/us/') }, {}, { 'us/us.png': 'us' })
@@ -246,10 +263,11 @@ describe('pages that come, go and move', () => {
     })
   })
 
-  it('an alias more or less is no change of any page', async () => {
-    const head = { ...SITE, '/old/': redirect('/tools/') }
-    expect(await compared(stored(SITE), stored(head))).toEqual(NOTHING)
-    expect(await compared(stored(head), stored(SITE))).toEqual(NOTHING)
+  it('an alias more or less is no change of any page, not even of one that links to it', async () => {
+    const none = linking('https://legacy.example/old/#saws')
+    const one = { ...linking('/tools/#saws'), '/old/': redirect('/tools/') }
+    expect(await compared(stored(none), stored(one))).toEqual(NOTHING)
+    expect(await compared(stored(one), stored(none))).toEqual(NOTHING)
   })
 
   it('the page for missing addresses follows the list of pages, and is changed by its own words', async () => {
@@ -266,25 +284,23 @@ describe('pages that come, go and move', () => {
 })
 
 describe('a page that keeps the runtime', () => {
-  const keeping = (data: string, menu: string): Record<string, Page> => ({
-    ...SITE,
-    '/tools/': {
-      ...TOOLS,
-      head: `<script>self.__next_f.push([1,${JSON.stringify(`0:${JSON.stringify(['$', 'a', null, { menu, data }])}\n`)}])</script>`,
-    },
-  })
+  /** Its payload has the menu, as React draws it, and what a component of it is given. */
+  const keeping = (data: string, entry: object): Record<string, Page> => {
+    const row = JSON.stringify(['$', 'a', null, { ...entry, data }])
+    const script = `self.__next_f.push([1,${JSON.stringify(`0:${row}\n`)}])`
+    return { ...SITE, '/tools/': { ...TOOLS, head: `<script>${script}</script>` } }
+  }
+  const HOMEWARD = { label: 'Home', url: '/' }
 
   it('is changed by what its scripts alone are given', async () => {
-    const found = await compared(stored(keeping('one', 'Home')), stored(keeping('two', 'Home')))
-    expect(found).toEqual({ ...NOTHING, changed: ['/tools/'] })
+    const [one, two] = [keeping('one', HOMEWARD), keeping('two', HOMEWARD)]
+    expect(await compared(stored(one), stored(two))).toEqual({ ...NOTHING, changed: ['/tools/'] })
   })
 
   it('is not changed by a menu, which is in the data of its scripts as well', async () => {
-    const menu = [{ label: 'Start', url: '/' }]
-    const base = stored(keeping('one', 'Home'), { menu: [{ label: 'Home', url: '/' }] })
-    expect(await compared(base, stored(keeping('one', 'Start'), { menu }))).toEqual({
-      ...NOTHING,
-      everywhere: ['the header'],
-    })
+    const here = { label: 'Here', url: '/tools/' }
+    const base = stored(keeping('one', HOMEWARD), { menu: [HOMEWARD] })
+    const head = stored(keeping('one', { ...here, 'aria-current': 'page' }), { menu: [here] })
+    expect(await compared(base, head)).toEqual({ ...NOTHING, everywhere: ['the header'] })
   })
 })

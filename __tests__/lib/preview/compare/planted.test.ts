@@ -42,7 +42,7 @@ function pageOf(index: number, fates: readonly Fate[], isHead: boolean): Page {
     title: is('title') ? `Renamed${index}` : `Title${index}`,
     main: `<h1>Page ${index}</h1><p class="{class}">${words}${is('text') ? ' edited' : ''}</p>
       <p><a href="${linkTo(next, fates[next] ?? 'stays', isHead)}">Next</a></p>
-      <img class="{class}" src="/_media/p${index}-${is('picture') ? 'bbbbbbbb' : 'aaaaaaaa'}.webp" alt="It">`,
+      <img class="{class}" srcset="/_media/p${index}-${is('picture') ? 'bbbbbbbb' : 'aaaaaaaa'}.webp 1x, /_media/all-${isHead ? '2' : '1'}2345678.webp 2x" alt="It">`,
     css: index % 2 === 0 || is('rule') ? `main p{padding:${is('rule') ? 70 + index : 5}px}` : '',
     // Git dates every page that was touched.
     dateModified: isHead ? '2026-02-02' : '2026-01-01',
@@ -51,7 +51,8 @@ function pageOf(index: number, fates: readonly Fate[], isHead: boolean): Page {
 
 function siteOf(fates: readonly Fate[], isHead: boolean, frame: Partial<Frame>) {
   const pages: Record<string, Page> = {}
-  const files: Record<string, string> = {}
+  // The same bytes under another name.
+  const files: Record<string, string> = { [`_media/all-${isHead ? '2' : '1'}2345678.webp`]: 'all' }
   fates.forEach((fate, index) => {
     for (const hash of ['aaaaaaaa', 'bbbbbbbb']) files[`_media/p${index}-${hash}.webp`] = hash
     if (fate === (isHead ? 'goes' : 'comes')) return
