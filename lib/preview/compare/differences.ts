@@ -1,5 +1,6 @@
 import { steps } from '@/lib/preview/sequences'
 import type { Look } from './look'
+import { withoutBytes } from './names'
 import type { Parts } from './page'
 import { SHARED } from './shared'
 import { wordsOf } from './tokens'
@@ -96,17 +97,13 @@ function lookPieces(before: Look, after: Look, isSameMarkup: boolean): Set<strin
   return new Set(telling)
 }
 
+/** Files may have other bytes on each page, as those have that are drawn for it: in pieces, bytes do not count. */
 function piecesOf(before: readonly string[], after: readonly string[]): Set<string> {
   if (isSame(before, after)) return new Set()
   const changed = steps(before, after).filter(({ kind }) => kind !== 'same')
   return new Set(
     changed.map(({ kind, item }) => (kind === 'added' ? '+' : '-') + withoutBytes(item)),
   )
-}
-
-/** Files have other bytes on each page where they are drawn for it. */
-function withoutBytes(piece: string): string {
-  return piece.replace(/\?bytes=\w+/g, '?bytes')
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -87,7 +87,14 @@ function findMoved(
       removed: removed.filter((address) => !byAlias.some(({ from }) => from === address)),
       added: added.filter((address) => !byAlias.some(({ to }) => to === address)),
     },
-    (side, address) => partsOf(address, sides[side]),
+    (side, address) => {
+      try {
+        return partsOf(address, sides[side])
+      } catch {
+        // It is one that came and one that went.
+        return undefined
+      }
+    },
   )
   return [...byAlias, ...byContent].sort((a, b) => (a.from < b.from ? -1 : 1))
 }

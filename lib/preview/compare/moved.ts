@@ -25,38 +25,44 @@ export function movedByAlias({ head, removed, added }: Sides): Moved[] {
 }
 
 /**
- * The removed pages that say the same at another address, or nearly: of all that are left, the pair that is most alike comes first.
+ * The removed pages that say the same at another address, or nearly: of those that are left, the pair that is most alike comes first.
  *
- * @param partsOf reads a page of one side
+ * @param read gives the parts of a page of one side, or nothing when it cannot be read
  */
 export function movedByContent(
   { removed, added }: Pick<Sides, 'removed' | 'added'>,
-  partsOf: (side: 'base' | 'head', address: string) => Pick<Parts, 'own' | 'text'>,
+  read: (side: 'base' | 'head', address: string) => Pick<Parts, 'own' | 'text'> | undefined,
 ): Moved[] {
-  const before = removed.map((address) => described(address, partsOf('base', address)))
-  const after = added.map((address) => described(address, partsOf('head', address)))
-  const found = before.flatMap((one) =>
-    after.map((other) => ({
-      from: one.address,
-      to: other.address,
-      alike: one.own === other.own ? 2 : likeness(one.pairs, other.pairs),
-    })),
+  if (removed.length === 0 || added.length === 0) return []
+  const describe = (side: 'base' | 'head', addresses: readonly string[]) =>
+    new Map(addresses.flatMap((address) => described(address, read(side, address))))
+  const [before, after] = [describe('base', removed), describe('head', added)]
+  const found: Moved[] = []
+  const take = (from: string, to: string) => {
+    if (before.delete(from) && after.delete(to)) found.push({ from, to })
+  }
+  // A whole section may have moved: what is the same has not to be compared with all others.
+  const byMarkup = new Map([...after].map(([address, { markup }]) => [markup, address]))
+  for (const [from, { markup }] of [...before]) {
+    const to = byMarkup.get(markup)
+    if (to !== undefined && after.has(to)) take(from, to)
+  }
+  const alike = [...before].flatMap(([from, one]) =>
+    [...after].flatMap(([to, other]) => {
+      const much = likeness(one.pairs, other.pairs)
+      return much < ALIKE ? [] : [{ from, to, much }]
+    }),
   )
-  const free = new Set([...removed.map((from) => `from ${from}`), ...added.map((to) => `to ${to}`)])
+  for (const { from, to } of alike.sort((a, b) => b.much - a.much)) {
+    if (before.has(from) && after.has(to)) take(from, to)
+  }
   return found
-    .filter(({ alike }) => alike >= ALIKE)
-    .sort((a, b) => b.alike - a.alike)
-    .flatMap(({ from, to }) => {
-      if (!free.has(`from ${from}`) || !free.has(`to ${to}`)) return []
-      free.delete(`from ${from}`)
-      free.delete(`to ${to}`)
-      return [{ from, to }]
-    })
 }
 
-function described(address: string, { own, text }: Pick<Parts, 'own' | 'text'>) {
+function described(address: string, parts: Pick<Parts, 'own' | 'text'> | undefined) {
+  if (!parts) return []
+  const markup = parts.own.join('\n')
   // Its files moved with it. All addresses begin with that of the home page.
-  const markup = own.join('\n')
   const moving = address === '/' ? markup : markup.replaceAll(address, '~/')
-  return { address, own: moving, pairs: pairsOf(text) }
+  return [[address, { markup: moving, pairs: pairsOf(parts.text) }] as const]
 }

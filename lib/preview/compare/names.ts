@@ -55,8 +55,9 @@ export function namesOn({ address: own, output, neighbours, origin }: Around): N
     nameOf,
     inCss(css) {
       let named = css
-      for (const { text, isUrl } of textsInCss(css)) {
-        if (isUrl || text.startsWith('/')) named = named.replaceAll(text, nameOf(text))
+      // The finish has made them full paths.
+      for (const { text } of textsInCss(css)) {
+        if (text.startsWith('/')) named = named.replaceAll(text, nameOf(text))
       }
       return named
     },
@@ -79,6 +80,11 @@ function withSlash(pathname: string): string {
 /** Pages and their twins change with what they say: that is for their own page to tell. */
 function isMadeFromPages(file: string): boolean {
   return file.endsWith('.html') || path.posix.basename(file) === 'index.md'
+}
+
+/** What is the same for a file whatever its bytes are. */
+export function withoutBytes(name: string): string {
+  return name.replace(/\?bytes=\w+/g, '?bytes')
 }
 
 /** The parts of an address that an address in a page can be compared by; percent-encoding is one way to write it. */

@@ -5,7 +5,7 @@ import { bodyOf, isFrame } from '@/lib/preview/frame'
 import { linesOf } from '@/lib/preview/text/lines'
 import { dropFrame, type Look, lookOf } from './look'
 import { countIds, nameAddresses } from './named'
-import { namesOn } from './names'
+import { namesOn, withoutBytes } from './names'
 import type { Output } from './output'
 import { payloadIn, payloadTexts } from './payload'
 import { type Shared, sharedParts } from './shared'
@@ -57,7 +57,8 @@ export function partsOf(address: string, { output, neighbours }: Around): Parts 
   return {
     shared: sharedParts(document, names, (script) => segments.has(script)),
     own: tokensOf(own, ['class']),
-    text: linesOf(own),
+    // That a link leads to other bytes is in no word.
+    text: linesOf(own).map(withoutBytes),
     media: elements.flatMap(mediaOf),
     payload: payloadTexts([...segments.values()], names).flatMap(wordsOf),
     style: all

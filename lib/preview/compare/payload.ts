@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { rowsOf } from '@/lib/finish/runtime/payload/rows'
 import { segmentOf } from '@/lib/finish/runtime/payload/segments'
 import { textIn } from '@/lib/finish/walk'
-import type { Names } from './names'
+import { type Names, withoutBytes } from './names'
 
 /** Keys of the payload whose values stand in the document in another way, or nowhere. */
 const IGNORED = new Set(['aria-current', 'className', 'dangerouslySetInnerHTML', 'key'])
@@ -26,14 +26,15 @@ export function payloadTexts(segments: readonly Uint8Array[], names: Names): str
       for (const [key, one] of Object.entries(value)) if (!IGNORED.has(key)) walk(one)
     } else if (typeof value === 'string') {
       if (value.startsWith('$')) return
-      texts.push(/^(?:https?:\/)?\/\S*$/.test(value) ? names.nameOf(value) : value)
+      texts.push(/^(?:https?:\/)?\/\S*$/.test(value) ? withoutBytes(names.nameOf(value)) : value)
     } else if (value !== null) texts.push(String(value))
   }
   for (const { tag, data } of rowsOf(Buffer.concat(segments))) {
     const text = Buffer.from(data).toString('utf8')
-    // What is not said in the document and is no text names files, which stand there as scripts.
     if (tag === '') walk(JSON.parse(text))
     else if (tag === 'T') texts.push(text)
+    // Modules and hints name files, which stand in the document as scripts.
+    else if (!'IH'.includes(tag)) texts.push(Buffer.from(data).toString('base64'))
   }
   return texts
 }
