@@ -6,7 +6,7 @@ import { SHARED } from './shared'
 import { wordsOf } from './tokens'
 
 /** How it is told whether a difference is the page's own or one of the site (`everywhere.ts`). */
-export type Kind = 'frame' | 'said' | 'look' | 'markup' | 'own' | 'follows'
+export type Kind = 'header' | 'frame' | 'said' | 'look' | 'markup' | 'own' | 'follows'
 
 /** One part of a page that is another one. */
 export interface Difference {
@@ -18,6 +18,9 @@ export interface Difference {
 }
 
 const KINDS: Partial<Record<(typeof SHARED)[number], Kind>> = {
+  header: 'header',
+  footer: 'header',
+  'link to the content': 'header',
   metadata: 'said',
   'share picture': 'said',
   'content security policy': 'follows',
@@ -83,7 +86,7 @@ function* styleDifferences(
   const own = lookPieces(before.ownLook(), after.ownLook(), isSame(before.own, after.own))
   if (own.size > 0) yield { kind: 'look', part: 'style', pieces: own }
   // An entry more in the menu can bring rules.
-  else if (others.some(({ kind }) => kind === 'frame')) return
+  else if (others.some(({ kind }) => kind === 'header')) return
   else yield { kind: others.length > 0 ? 'follows' : 'frame', part: 'style', pieces: all }
 }
 

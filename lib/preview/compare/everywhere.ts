@@ -2,12 +2,13 @@ import type { Everywhere } from '@/lib/preview/types'
 import type { Difference, Kind } from './differences'
 
 /**
- * On how many of all pages a difference of a kind has to be to be one of the site, and how many these have to be at least. What belongs to
- * the frame is the site's by its nature; most pages have it, but an error page may not. What pages say of themselves has to be said alike by
- * two. The look is the site's when nearly all pages have it; when only some have, these are the ones to look at. What an author
- * wrote never is.
+ * On how many of all pages a difference of a kind has to be to be one of the site, and how many these have to be at least; a site may have
+ * fewer where no page makes this part for itself. The header is the site's by its nature, even where pages of another language alone show it. Scripts,
+ * fonts and the like are on most pages, but an error page may do without. What pages say of themselves has to be said alike by two. The
+ * look is the site's when nearly all pages have it; when only some have, these are the ones to look at. What an author wrote never is.
  */
-const SHARES: Readonly<Record<Kind, { share: number; least: number }>> = {
+const SHARES: Readonly<Record<Kind, { share: number; least: number; orAll?: boolean }>> = {
+  header: { share: 0, least: 2, orAll: true },
   frame: { share: 0.5, least: 1 },
   follows: { share: 0.5, least: 1 },
   said: { share: 0.5, least: 2 },
@@ -67,8 +68,9 @@ function sharedPieces(pages: ReadonlyMap<string, readonly Difference[]>) {
   }
   return (kind: Kind, part: string, piece: string): boolean => {
     const count = counts.get(idOf(part, piece)) ?? 0
-    const { share, least } = SHARES[kind]
-    return count >= least && (count === pages.size || count > share * pages.size)
+    const { share, least, orAll } = SHARES[kind]
+    const isAll = count === pages.size
+    return (isAll || count > share * pages.size) && (count >= least || (isAll && orAll === true))
   }
 }
 

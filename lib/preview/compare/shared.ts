@@ -46,10 +46,15 @@ export function sharedParts(
   for (const node of bodyOf(document)?.children ?? []) {
     if (!isTag(node) || !isFrame(node) || ['script', 'style', 'link'].includes(node.name)) continue
     // Which entry of the menu is the current one follows from the menu.
-    const tokens = tokensOf([node], ['class', 'aria-current'])
+    const tokens = tokensOf([node], ['class', 'aria-current']).map(withoutSource)
     parts[placeOf(node)].push(...tokens)
   }
   return parts
+}
+
+/** The link to edit a page names its content file (lib/content/edit-link.ts), which can move and leave the page where it is. */
+function withoutSource(token: string): string {
+  return token.replace(/^(href=https?:.*?\/_?edit\/).*$/, '$1')
 }
 
 function addMeta(attribs: Element['attribs'], parts: Record<keyof Shared, string[]>): void {

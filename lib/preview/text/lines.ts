@@ -61,6 +61,8 @@ function write(node: AnyNode, page: Lines, isVerbatim: boolean): void {
   const isBlock = BLOCKS.has(node.name)
   if (isBlock) page.end(signOf(node))
   if (CELLS.has(node.name) && hasCellBefore(node)) page.add(' | ')
+  // On the page, the style sheet holds buttons apart.
+  if (node.name === 'a' && node.prev && isTag(node.prev)) page.add(' ')
   for (const child of node.name === 'noscript' ? [] : node.children) {
     write(child, page, isVerbatim || node.name === 'pre')
   }

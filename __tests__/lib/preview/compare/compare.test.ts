@@ -143,6 +143,27 @@ describe('what all pages show is told once', () => {
     })
   })
 
+  it('the language of a header, on the pages of other languages alone', async () => {
+    const spoken = (language: string) =>
+      stored(SITE, { head: (address) => (address === '/' ? '' : ` lang="${language}"`) })
+    expect(await compared(spoken('en-GB'), spoken('en-US'))).toEqual({
+      ...NOTHING,
+      everywhere: ['the header'],
+    })
+  })
+
+  it('but not the header of one page, and not the name of its content file', async () => {
+    const edited = (file: string) =>
+      stored(SITE, {
+        footer: `<a href="https://github.example/a/b/edit/main/${file}">Edit</a>`,
+        head: (address) => (address === '/tools/' ? ` lang="${file.slice(0, 2)}"` : ''),
+      })
+    expect(await compared(edited('en.md'), edited('fr/_index.md'))).toEqual({
+      ...NOTHING,
+      changed: ['/tools/'],
+    })
+  })
+
   it('a file of the site that keeps its name', async () => {
     const head = '<link rel="icon" href="/favicon.ico">'
     const pages = Object.fromEntries(

@@ -64,6 +64,7 @@ function siteOf(fates: readonly Fate[], isHead: boolean, frame: Partial<Frame>) 
 }
 
 const NEW_FRAME: Frame = {
+  ...FRAME,
   menu: [{ label: 'First', url: '/p0/' }, ...FRAME.menu],
   footer: 'Other rights.',
   css: 'body{color:#abcdef}',

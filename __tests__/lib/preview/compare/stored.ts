@@ -11,6 +11,8 @@ export interface Frame {
   css: string
   script: string
   name: string
+  /** Attributes of the header. */
+  head: (address: string) => string
 }
 
 /** A page of a stored site. */
@@ -36,6 +38,7 @@ export const FRAME: Frame = {
   css: 'body{color:#123456}',
   script: 'theme()',
   name: 'Site',
+  head: () => '',
 }
 
 const folders: string[] = []
@@ -87,7 +90,7 @@ function written(address: string, page: Page, frame: Frame): string {
       `<li class="{class}"><a href="${url}"${url === address ? ' aria-current="page"' : ''}>${label}</a></li>`,
   )
   const body = named(
-    `<a href="#main">Skip</a><header><ul>${entries.join('')}</ul></header>${page.mark ?? ''}<main id="main">${page.main}</main><footer>${frame.footer}</footer>`,
+    `<a href="#main">Skip</a><header${frame.head(address)}><ul>${entries.join('')}</ul></header>${page.mark ?? ''}<main id="main">${page.main}</main><footer>${frame.footer}</footer>`,
   )
   const rules = Array.from({ length: classes }, (_, index) => `.c${index}{margin:0}`).join('')
   const css = `${frame.css}${page.css ?? ''}${rules}`

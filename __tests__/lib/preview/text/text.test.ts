@@ -55,6 +55,14 @@ it('a link that leads elsewhere with the same words is seen', () => {
   ])
 })
 
+it('two buttons side by side are two', () => {
+  const lines = changes(
+    '',
+    '<p><a href="/a/">One</a><a href="https://b.example/">https://b.example/</a></p>',
+  )
+  expect(lines).toEqual(['+One (/a/) https://b.example/'])
+})
+
 it('another text for a picture and another level of a heading are seen', () => {
   expect(
     changes('<h2>Saws</h2><img alt="A saw" src="a">', '<h3>Saws</h3><img alt="Two saws" src="a">'),
