@@ -1,5 +1,6 @@
 import type { Document, Element } from 'domhandler'
 import { elementsOf } from '@/lib/finish/walk'
+import { isStyleSheet } from './links'
 import type { Names } from './names'
 
 /** Attributes that are an address, and those that are lists of addresses with more behind each. */
@@ -20,7 +21,10 @@ const GENERATED = /^(#?)(_[A-Za-z]+_[0-9a-z]+_)/
 
 /** Puts what addresses stand for in their place, everywhere in a document. */
 export function nameAddresses(document: Document, { nameOf }: Names): void {
-  for (const { attribs, name } of elementsOf(document)) {
+  for (const element of elementsOf(document)) {
+    const { attribs, name } = element
+    // It is still to be read.
+    if (isStyleSheet(element)) continue
     for (const key of ADDRESSES) {
       const address = attribs[key]
       if (address !== undefined && !address.startsWith('#')) attribs[key] = nameOf(address)

@@ -3,9 +3,10 @@ import { parseDocument } from '@/lib/finish/dom'
 import { elementsOf, textIn } from '@/lib/finish/walk'
 import { bodyOf, isFrame } from '@/lib/preview/frame'
 import { linesOf } from '@/lib/preview/text/lines'
+import { isStyleSheet } from './links'
 import { dropFrame, type Look, lookOf } from './look'
 import { countIds, nameAddresses } from './named'
-import { namesOn, withoutBytes } from './names'
+import { type Names, namesOn, withoutBytes } from './names'
 import type { Output } from './output'
 import { payloadIn, payloadTexts } from './payload'
 import { type Shared, sharedParts } from './shared'
@@ -61,11 +62,7 @@ export function partsOf(address: string, { output, neighbours }: Around): Parts 
     text: linesOf(own).map(withoutBytes),
     media: elements.flatMap(mediaOf),
     payload: payloadTexts([...segments.values()], names).flatMap(wordsOf),
-    style: all
-      .map((element) =>
-        element.name === 'style' ? textIn(element) : (element.attribs.class ?? ''),
-      )
-      .join('\n'),
+    style: all.map((element) => styleOf(element, names)).join('\n'),
     look: () => lookOf(document, file, output, names),
     ownLook() {
       dropFrame(document)
@@ -85,6 +82,12 @@ function mediaOf({ name, attribs }: Element): string[] {
   return [src, srcset, poster, file]
     .filter((value) => value !== undefined)
     .map((value) => `${name} ${value}`)
+}
+
+function styleOf(element: Element, names: Names): string {
+  const { href = '', class: classes = '' } = element.attribs
+  if (element.name === 'style') return names.inCss(textIn(element))
+  return isStyleSheet(element) ? names.nameOf(href) : classes
 }
 
 /** Where the site is built for, as its pages say. */

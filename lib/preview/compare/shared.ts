@@ -2,7 +2,7 @@ import { type Document, type Element, isTag } from 'domhandler'
 import { elementsOf, textIn } from '@/lib/finish/walk'
 import { bodyOf, isFrame } from '@/lib/preview/frame'
 import { dataTokens } from './data'
-import { linkPart } from './links'
+import { isStyleSheet, linkPart } from './links'
 import type { Names } from './names'
 import { tokensOf, wordsOf } from './tokens'
 
@@ -40,7 +40,8 @@ export function sharedParts(
     } else if (name === 'title' && isIn(element, 'head')) {
       parts.metadata.push(...wordsOf(textIn(element)).map((word) => `title=${word}`))
     } else if (name === 'meta') addMeta(attribs, parts)
-    else if (name === 'link') parts[linkPart(attribs)].push(Object.entries(attribs).join(' '))
+    else if (name === 'link' && !isStyleSheet(element))
+      parts[linkPart(attribs)].push(Object.entries(attribs).join(' '))
     else if (name === 'script' && !isPayload(element)) addScript(element, names, parts)
   }
   for (const node of bodyOf(document)?.children ?? []) {

@@ -109,6 +109,32 @@ describe('a page is changed', () => {
     })
   })
 
+  it.each([
+    ['a rule', 'main{background:red}', 'style'],
+    ['what no page has', 'video{top:0}', undefined],
+  ])('or not, by %s in a sheet that it loads', async (_, rule, part) => {
+    const site = (name: string, css: string) =>
+      stored(
+        changing('/tools/', {
+          head: `<link rel="stylesheet" href="/_next/static/chunks/${name}.css">`,
+        }),
+        {},
+        { [`_next/static/chunks/${name}.css`]: css },
+      )
+    const found = await compare(site('0a1b', 'li{top:0}'), site('2c3d', `li{top:0}${rule}`))
+    expect(found.why).toEqual(part ? { '/tools/': [`its ${part}`] } : {})
+  })
+
+  it('by a picture behind its text that keeps its name', async () => {
+    const site = (bytes: string) =>
+      stored(
+        changing('/tools/', { css: 'main{background:url(/tools/saw.png)}' }),
+        {},
+        { 'tools/saw.png': bytes },
+      )
+    expect((await compare(site('a'), site('b'))).why).toEqual({ '/tools/': ['its style'] })
+  })
+
   it('also when it cannot be compared, and says why', async () => {
     const broken = { head: '<script>self.__next_f.push([1,"0:{\\n"])</script>' }
     const [base, head] = [
