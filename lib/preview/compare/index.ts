@@ -80,7 +80,7 @@ function findMoved(
   removed: readonly string[],
   added: readonly string[],
 ): Moved[] {
-  const byAlias = movedByAlias({ base, head, removed, added })
+  const byAlias = movedByAlias(head, { removed, added })
   const sides = sidesOf(base, head, byAlias)
   const byContent = movedByContent(
     {

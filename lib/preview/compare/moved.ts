@@ -7,15 +7,14 @@ import { likeness, pairsOf } from './similar'
 /** Pages of one site have sentences in common: up to 0.43 of ours and of the example site, or 0.65 where they are two lines long. */
 const ALIKE = 0.7
 
-interface Sides {
-  base: Output
-  head: Output
+/** The addresses of pages that are on one side only. */
+interface Gone {
   removed: readonly string[]
   added: readonly string[]
 }
 
 /** The removed pages whose address leads to an added one now: their author says that they moved. */
-export function movedByAlias({ head, removed, added }: Sides): Moved[] {
+export function movedByAlias(head: Output, { removed, added }: Gone): Moved[] {
   const free = new Set(added)
   return removed.flatMap((from) => {
     const target = head.redirects.get(from)
@@ -30,7 +29,7 @@ export function movedByAlias({ head, removed, added }: Sides): Moved[] {
  * @param read gives the parts of a page of one side, or nothing when it cannot be read
  */
 export function movedByContent(
-  { removed, added }: Pick<Sides, 'removed' | 'added'>,
+  { removed, added }: Gone,
   read: (side: 'base' | 'head', address: string) => Pick<Parts, 'own' | 'text'> | undefined,
 ): Moved[] {
   if (removed.length === 0 || added.length === 0) return []

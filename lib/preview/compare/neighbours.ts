@@ -14,22 +14,22 @@ export interface Neighbours {
  */
 export function neighboursOf(base: Output, head: Output, moved: readonly Moved[]): Neighbours {
   const toNew = new Map(moved.map(({ from, to }) => [from, to]))
-  const finally_ = (address: string) => toNew.get(address) ?? address
+  const inHead = (address: string) => toNew.get(address) ?? address
   const came = [...head.pages.keys()].filter((address) => !base.pages.has(address))
   const went = [...base.pages.keys()].filter((address) => !head.pages.has(address))
-  const both = [...came, ...went].map((address) => [address, finally_(address)] as const)
+  const both = [...came, ...went].map((address) => [address, inHead(address)] as const)
   return {
-    base: new Map([...both, ...onlyIn(head, base, finally_)]),
-    head: new Map([...both, ...onlyIn(base, head, finally_)]),
+    base: new Map([...both, ...onlyIn(head, base, inHead)]),
+    head: new Map([...both, ...onlyIn(base, head, inHead)]),
   }
 }
 
 /** The aliases that one side has and the other has not, with the pages that they lead to. */
-function onlyIn(one: Output, other: Output, finally_: (address: string) => string) {
+function onlyIn(one: Output, other: Output, inHead: (address: string) => string) {
   return [...one.redirects].flatMap(([from, to]) => {
     const target = pathOf(to)
     return target === undefined || other.redirects.get(from) === to
       ? []
-      : [[from, finally_(target)] as const]
+      : [[from, inHead(target)] as const]
   })
 }
