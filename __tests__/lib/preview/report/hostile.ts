@@ -55,6 +55,7 @@ const PIECES = [
     'owner/repo#1',
     'fixes #1',
     'b80c6a1f92d74e3',
+    'deadbeef',
     ':smile:',
     'www.evil.example',
   ],
