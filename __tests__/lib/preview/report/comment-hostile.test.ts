@@ -46,7 +46,7 @@ test('hostile text is one line of text and code, and reads as it was written', (
         inner.map(({ type }) => type).filter((type) => !/^(?:text|inlineCode)$/.test(type)),
       ).toEqual([])
       const read = inner.map((node) => ('value' in node ? node.value : '')).join('')
-      expect(read.replaceAll('@\u200b', '@')).toBe(shown(written, 200) || '–')
+      expect(read.replaceAll('@\u200b', '@')).toBe(shown(written, 300) || '–')
       expectInert(tree)
     }),
     { numRuns: 2000 },

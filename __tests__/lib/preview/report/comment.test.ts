@@ -81,7 +81,9 @@ ${SIDES}
 test('where no error was found, a comment shows what the build printed last', () => {
   const output = `${'old line\n'.repeat(60)}\u001b[31mThe disk is full.\u001b[39m\nAsk @admin.\n\`\`\`\n`
   const body = comment({ ...SAME, failed: { side: 'base', output, findings: undefined } })
-  expect(body).toContain('### The site of before could not be built.\n\nNothing was compared.')
+  expect(body).toContain(
+    '### The site before the change could not be built.\n\nNothing was compared.',
+  )
   expect(body).toContain('What the build printed last:\n\n````text\nold line\n')
   expect(body).toContain('\nThe disk is full.\nAsk @\u200badmin.\n```\n````\n')
   expect(body.match(/old line/g)).toHaveLength(37)
