@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { transformSync } from 'esbuild'
+import { buildSync } from 'esbuild'
 import { parse, serialize } from 'parse5'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { hashSource } from '@/lib/finish/policy/hash'
@@ -10,7 +9,7 @@ import { partsOf } from './parts'
 import type { Places } from './places'
 import { verdictOf } from './verdict'
 
-const STYLE = 'lib/preview/report/report.css'
+const STYLE = 'lib/preview/report/style/index.css'
 const SCRIPT = 'lib/preview/report/slider.client.ts'
 
 /**
@@ -19,7 +18,7 @@ const SCRIPT = 'lib/preview/report/slider.client.ts'
  * @param places where the pages are served that it links to; it has no links to those that are served nowhere
  */
 export function reportHtml(report: Report, places: Places = {}): string {
-  const style = minified(readFileSync(STYLE, 'utf8'))
+  const style = styleText()
   const script = inlineScript(SCRIPT)
   const page = (
     <ReportPage
@@ -35,9 +34,16 @@ export function reportHtml(report: Report, places: Places = {}): string {
   return `${serialize(parse(`<!doctype html>${renderToStaticMarkup(page)}`))}\n`
 }
 
-/** On one line, in which all checkers find the same hash. */
-function minified(css: string): string {
-  return transformSync(css, { loader: 'css', minify: true }).code.trimEnd()
+/** All of the style on one line, in which all checkers find the same hash. */
+function styleText(): string {
+  const { outputFiles } = buildSync({
+    absWorkingDir: process.cwd(),
+    entryPoints: [STYLE],
+    bundle: true,
+    minify: true,
+    write: false,
+  })
+  return outputFiles[0]?.text.trimEnd() ?? ''
 }
 
 /** Chromium takes a picture beside a file for `'self'`. The rest is that of the pages of the site (`lib/finish/policy`). */

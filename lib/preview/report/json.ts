@@ -4,7 +4,7 @@ import type { Report, Side } from '@/lib/preview/types'
  * `report.json` (docs/contracts.md). It has what the contract names and nothing else: a side that was built knows folders of the machine, too.
  */
 export function reportJson(report: Report): string {
-  const { added, removed, changed, moved, everywhere, pages, changes, left, failed } = report
+  const { added, removed, changed, moved, why, everywhere, pages, changes, left, failed } = report
   const shape: Report = {
     version: 1,
     base: sideOf(report.base),
@@ -13,6 +13,7 @@ export function reportJson(report: Report): string {
     removed,
     changed,
     moved,
+    why,
     everywhere,
     pages,
     changes,

@@ -4,6 +4,8 @@ import type { PageReport, Report } from '@/lib/preview/types'
 export interface ListedPage extends PageReport {
   /** The id of its part of the report. */
   anchor: string
+  /** What of it differs. */
+  why?: readonly string[]
 }
 
 /** The lists of a report, in the order in which somebody wants to see them. */
@@ -19,7 +21,11 @@ export function listedPages(report: Report): ListedPage[] {
       const { to: address, from } = typeof entry === 'string' ? { to: entry } : entry
       return found(kind, address) ?? { ...EMPTY, kind, address, from, title: address }
     }),
-  ).map((page, index) => ({ ...page, anchor: `page-${index + 1}` }))
+  ).map((page, index) => ({
+    ...page,
+    anchor: `page-${index + 1}`,
+    why: page.kind === 'changed' ? report.why?.[page.address] : undefined,
+  }))
 }
 
 /** The pages that stand for all, where something changed on all of them. */

@@ -21,7 +21,7 @@ function failure({ side, findings }: NonNullable<Report['failed']>): Verdict {
     pages:
       side === 'head'
         ? 'The proposed site could not be built.'
-        : 'The site of before could not be built.',
+        : 'The site before the change could not be built.',
     effects: [...(found ? [`Its content has ${found}.`] : []), 'Nothing was compared.'].join(' '),
   }
 }
@@ -49,7 +49,7 @@ function effectsOf({ changes }: Report): string {
 }
 
 /** `a`, `a and b`, `a, b and c` */
-export function sentence(parts: readonly string[]): string {
+function sentence(parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last
 }

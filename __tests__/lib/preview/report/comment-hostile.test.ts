@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import { comment } from '@/lib/preview/report'
 import { text } from '@/lib/preview/report/comment/markdown'
 import { shown } from '@/lib/preview/report/shown'
-import { PLACES } from './example'
+import { PLACES, SAME } from './example'
 import { hostileReports, hostileText, tameReports } from './hostile'
 
 const parser = remark().use(remarkGfm)
@@ -46,7 +46,7 @@ test('hostile text is one line of text and code, and reads as it was written', (
         inner.map(({ type }) => type).filter((type) => !/^(?:text|inlineCode)$/.test(type)),
       ).toEqual([])
       const read = inner.map((node) => ('value' in node ? node.value : '')).join('')
-      expect(read.replaceAll('@\u200b', '@')).toBe(shown(written, 200) || '–')
+      expect(read.replaceAll('@\u200b', '@')).toBe(shown(written, 300) || '–')
       expectInert(tree)
     }),
     { numRuns: 2000 },
@@ -62,6 +62,15 @@ function shapeOf(node: Nodes): unknown {
   })
   return [node.type, ...children.map(shapeOf)]
 }
+
+test('an address that could define a link stays the text of one', () => {
+  const tree = parse(comment({ ...SAME, changed: ['/\\[^1]: a'] }, { after: PLACES.after }))
+  const links = nodesOf(tree).filter(({ type }) => type === 'link')
+  expect(links).toMatchObject([
+    { url: `${PLACES.after}%5C%5B%5E1%5D%3A%20a`, children: [{ value: '/\\[^1]: a' }] },
+    { url: PLACES.after, children: [{ value: 'Preview' }] },
+  ])
+})
 
 test('hostile text changes nothing of what a comment is made of, and leads nowhere', () => {
   const shapes = tameReports().map((report) => shapeOf(parse(comment(report, PLACES))))

@@ -1,4 +1,5 @@
 import { comment } from '@/lib/preview/report'
+import { text } from '@/lib/preview/report/comment/markdown'
 import type { Change } from '@/lib/preview/types'
 import { BROKEN, EXAMPLE, FINDINGS, PLACES, SAME } from './example'
 
@@ -48,6 +49,21 @@ test('a comment says what got worse, which pages changed, and where to see them'
 `)
 })
 
+test.each([
+  ['The fee is 1,200 euros a year (see "Fees").', 'The fee is 1,200 euros a year (see "Fees").'],
+  ['Über uns – 私たち', 'Über uns – 私たち'],
+  ['Ask @admin about #12', 'Ask `@\u200badmin` about `#12`'],
+  ['"/a/b/" and *that*', '"`/a/b/`" and `*that*`'],
+  ['1. First', '`1`. First'],
+  ['see www.example.org now', 'see `www.example.org` now'],
+  ['was effaced', 'was `effaced`'],
+  ['``a`', '``` ``a` ```'],
+  ['pay\u202e me', '`pay‹U+202E›` me'],
+  [' ', '`–`'],
+])('words that GitHub could make something of are code: %s', (written, expected) => {
+  expect(text(written)).toBe(expected)
+})
+
 test('a comment about a build that failed says why: errors first, with their places', () => {
   expect(comment(BROKEN)).toBe(`<!-- blockfront-preview -->
 
@@ -64,11 +80,13 @@ ${SIDES}
 
 test('where no error was found, a comment shows what the build printed last', () => {
   const output = `${'old line\n'.repeat(60)}\u001b[31mThe disk is full.\u001b[39m\nAsk @admin.\n\`\`\`\n`
-  const text = comment({ ...SAME, failed: { side: 'base', output, findings: undefined } })
-  expect(text).toContain('### The site of before could not be built.\n\nNothing was compared.')
-  expect(text).toContain('What the build printed last:\n\n````text\nold line\n')
-  expect(text).toContain('\nThe disk is full.\nAsk @\u200badmin.\n```\n````\n')
-  expect(text.match(/old line/g)).toHaveLength(37)
+  const body = comment({ ...SAME, failed: { side: 'base', output, findings: undefined } })
+  expect(body).toContain(
+    '### The site before the change could not be built.\n\nNothing was compared.',
+  )
+  expect(body).toContain('What the build printed last:\n\n````text\nold line\n')
+  expect(body).toContain('\nThe disk is full.\nAsk @\u200badmin.\n```\n````\n')
+  expect(body.match(/old line/g)).toHaveLength(37)
 })
 
 test('a long list ends with the number of what is not in it, and where that stands', () => {
@@ -81,11 +99,11 @@ test('a long list ends with the number of what is not in it, and where that stan
     }),
   )
   const changed = Array.from({ length: 40 }, (_, index) => `/page-${index}/`)
-  const text = comment({ ...SAME, changes, changed }, PLACES)
+  const body = comment({ ...SAME, changes, changed }, PLACES)
   const report = `${PLACES.report}report.html`
-  expect(text.match(/A list holds a heading/g)).toHaveLength(10)
-  expect(text).toContain(`- and 3 more: see [the report](${report})\n`)
-  expect(text).toContain(`- and 15 more: see [the report](${report})\n`)
+  expect(body.match(/A list holds a heading/g)).toHaveLength(10)
+  expect(body).toContain(`- and 3 more: see [the report](${report})\n`)
+  expect(body).toContain(`- and 15 more: see [the report](${report})\n`)
 })
 
 test('a comment stays far below what GitHub takes, whatever a list is made of', () => {

@@ -154,6 +154,7 @@ export const EXAMPLE: Report = {
   added: ['/events/harbour-school/'],
   removed: ['/events/spring-meeting/'],
   moved: [{ from: '/about/data-policy/', to: '/data/policy/' }],
+  why: { '/membership/fees/': ['its text', 'its description'], '/': ['its style'] },
   everywhere: { what: ['the footer', 'the style'], pages: 46, sample: ['/about/'] },
   pages: CHANGED,
   changes: [

@@ -55,6 +55,7 @@ const PIECES = [
     'owner/repo#1',
     'fixes #1',
     'b80c6a1f92d74e3',
+    'deadbeef',
     ':smile:',
     'www.evil.example',
   ],
@@ -144,6 +145,7 @@ export function reportsOf(next: () => string): Report[] {
     added: EXAMPLE.added.map(address),
     removed: EXAMPLE.removed.map(address),
     moved: EXAMPLE.moved.map(({ from, to }) => ({ from: address(from), to: address(to) })),
+    why: Object.fromEntries(EXAMPLE.changed.map((written) => [address(written), [next(), next()]])),
     everywhere: everywhere && {
       ...everywhere,
       what: everywhere.what.map(next),

@@ -148,6 +148,13 @@ test('the text of a page that is only on one side is folded as a whole', () => {
   expect(textOf(folded)).toContain('Added: From 7 to 18 September')
 })
 
+test('a changed page says what of it differs', () => {
+  const { getByRole, getAllByText } = open(EXAMPLE)
+  const page = getByRole('article', { name: 'Membership fees' })
+  expect(textOf(page)).toContain('What differs: its text, its description.')
+  expect(getAllByText(/What differs:/, { selector: 'article p' })).toHaveLength(2)
+})
+
 test('a page whose text is the same says so', () => {
   const { getByRole } = open(EXAMPLE)
   const page = getByRole('article', { name: 'Tidewater Observatories' })

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { launch } from '@/__tests__/helpers/chromium'
 import { barriers } from '@/__tests__/helpers/everybody'
 import { expectNone } from '@/__tests__/helpers/expect-none'
@@ -103,6 +104,8 @@ test('the line stands where the picture is dragged to, and the handle of the sli
     await page.mouse.move(x, y, { steps: 4 })
     await page.mouse.up()
     await expect(lineOf(part)).resolves.toBeCloseTo(25, 0)
+    const seen = await page.screenshot({ clip: { x: x - 1, y, width: 2, height: 1 } })
+    expect([...(await sharp(seen).raw().toBuffer())].slice(0, 3)).toEqual([29, 78, 245])
     // A click on the handle takes hold of it where it is: nothing moves.
     await page.mouse.click(x, slider.y + slider.height / 2 + 6)
     await expect(lineOf(part)).resolves.toBeCloseTo(25, -0.5)

@@ -29,6 +29,6 @@ test('the verdict says which side could not be built, and that nothing was compa
     effects: 'Its content has 1 error and 1 warning. Nothing was compared.',
   })
   expect(verdictOf({ ...SAME, failed: { side: 'base', output: '', findings: undefined } })).toEqual(
-    { pages: 'The site of before could not be built.', effects: 'Nothing was compared.' },
+    { pages: 'The site before the change could not be built.', effects: 'Nothing was compared.' },
   )
 })

@@ -1,7 +1,7 @@
 import { shown } from '@/lib/preview/report/shown'
 
 /** What a person reads of a text in a comment. */
-const MOST = 200
+const MOST = 300
 
 /**
  * What GitHub makes nothing of, wherever it stands between two blanks: letters, and whole numbers. All beyond ASCII means nothing to it. What

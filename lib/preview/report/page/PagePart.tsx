@@ -6,7 +6,7 @@ import { TextDifference } from './TextDifference'
 
 /** One page: what it is called, where it is, what its text and its look were and are. */
 export function PagePart({ page, places }: { page: ListedPage; places: Places }) {
-  const { anchor, kind, address, from, title } = page
+  const { anchor, kind, address, from, title, why = [] } = page
   const id = `${anchor}-title`
   const before = kind === 'added' ? undefined : addressIn(places.before, from ?? address)
   const after = kind === 'removed' ? undefined : addressIn(places.after, address)
@@ -26,6 +26,11 @@ export function PagePart({ page, places }: { page: ListedPage; places: Places })
         {before && <PageLink href={before} label="Page before" title={title || address} />}
         {after && <PageLink href={after} label="Page after" title={title || address} />}
       </p>
+      {why.length > 0 && (
+        <p>
+          What differs: <Text>{why.join(', ')}</Text>.
+        </p>
+      )}
       <TextDifference page={page} />
       <Pictures page={page} />
     </article>

@@ -8,11 +8,7 @@ import { Slider, Views } from './Views'
 /** Every picture of a page. The first is open: the others mostly show the same in another window. */
 export function Pictures({ page }: { page: ListedPage }) {
   return page.pictures.map((pictures, index) => (
-    <details
-      key={`${pictures.window} ${pictures.scheme}`}
-      className="set"
-      open={index === 0 || undefined}
-    >
+    <details key={`${pictures.window} ${pictures.scheme}`} open={index === 0 || undefined}>
       <summary>
         {nameOf(pictures)}{' '}
         <small>
