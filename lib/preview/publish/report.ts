@@ -65,6 +65,7 @@ const report = z.strictObject({
   removed: addresses,
   changed: addresses,
   moved: z.array(z.strictObject({ from: address, to: address })).max(50_000),
+  why: z.record(address, z.array(text(500)).max(100)).optional(),
   everywhere: z
     .strictObject({ what: z.array(text(500)).max(100), pages: count, sample: addresses })
     .optional(),
