@@ -79,7 +79,7 @@ export class Scene {
 
   async end(): Promise<void> {
     await this.github.close()
-    rmSync(this.folder, { recursive: true })
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10 })
   }
 
   context(): Context {
