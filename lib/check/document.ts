@@ -1,15 +1,15 @@
 import { VFile } from 'vfile'
-import { parseDocument } from 'yaml'
 import type { Fields } from '@/lib/schema/fields'
-import { addFinding, hasErrors, type Report } from './finding'
+import { addFinding, addFindings, hasErrors } from './finding'
 import { splitFrontMatter } from './front-matter'
-import type { CheckedFile, ContentDocument, ContentFile, PageText, Rule } from './rule'
+import type { CheckedFile, ContentDocument, ContentFile, PageText } from './rule'
 import { rules } from './rules'
 import { visitParameters } from './shortcodes'
 import type { SiteIndex } from './site-index'
 import { decodeLoosely } from './text'
 import type { ReadText } from './texts'
 import { type ValueVisit, type Visit, visitFields } from './visit'
+import { parseYaml } from './yaml/parse'
 import { type MapTree, readTree, type ScalarTree } from './yaml/tree'
 
 /** A file that was read, with its findings; `tree` is there when nothing hid it. */
@@ -26,7 +26,7 @@ export function readContent(content: ContentFile): ReadFile {
   const file = new VFile({ path: content.path, value: text })
   const nothing = { content, file, body: { text: '', start: text.length } }
   for (const rule of rules) {
-    report(file, rule, rule.file?.(content) ?? [])
+    addFindings(file, rule, rule.file?.(content) ?? [])
     if (hasErrors(file)) return nothing
   }
   const isYaml = content.path.endsWith('.yaml')
@@ -35,13 +35,13 @@ export function readContent(content: ContentFile): ReadFile {
 }
 
 function readYaml(file: VFile, yaml: { text: string; base: number }): { tree?: MapTree } {
-  const document = parseDocument(yaml.text, { prettyErrors: false })
+  const document = parseYaml(yaml.text)
   const sound = document.errors.length === 0
   const { tree, mistakes } = sound
     ? readTree(document, yaml.text, yaml.base)
     : { tree: undefined, mistakes: [] }
   for (const rule of rules) {
-    report(file, rule, rule.yaml?.({ document, ...yaml, aliasMistakes: mistakes }) ?? [])
+    addFindings(file, rule, rule.yaml?.({ document, ...yaml, aliasMistakes: mistakes }) ?? [])
   }
   if (hasErrors(file)) return {}
   if (tree?.kind === 'map') return { tree }
@@ -96,7 +96,7 @@ export function checkDocument(
     texts,
     site,
   }
-  for (const rule of rules) report(file, rule, rule.document?.(document) ?? [])
+  for (const rule of rules) addFindings(file, rule, rule.document?.(document) ?? [])
   return document
 }
 
@@ -117,8 +117,4 @@ function isText(visit: Visit): visit is TextVisit {
 
 function textOf(visit: TextVisit): string {
   return String(visit.tree.value)
-}
-
-function report(file: VFile, rule: Rule, reports: Iterable<Report>): void {
-  for (const found of reports) addFinding(file, rule.id, rule.severity, found)
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
+import { perObject } from '@/lib/per-object'
 
 /**
  * One message of the checker. `fatal` is true for an error, which stops a build, and false for a warning; `place` is the
@@ -14,6 +15,8 @@ export type Severity = 'error' | 'warning'
 export interface Span {
   start: number
   end: number
+  /** The alias that uses what stands here, and where it starts. */
+  alias?: { name: string; start: number }
 }
 
 /** What a rule says of one mistake. */
@@ -26,19 +29,61 @@ export interface Report {
   severity?: Severity
 }
 
-/** Adds a finding to the messages of a file. */
-export function addFinding(file: VFile, ruleId: string, severity: Severity, report: Report): void {
-  const { start, end } = report.span ?? { start: 0, end: 0 }
-  const { toPoint } = location(file)
-  const from = toPoint(start)
-  const to = toPoint(Math.max(end, start))
-  const message = file.message(short(visible(report.reason)), {
+/** Findings of one rule in one file: nobody reads more, and a file of a mebibyte has room for a million mistakes. */
+const MOST_OF_A_RULE = 1_000
+
+/** What a rule yields, added to the messages of a file; the rule is not asked for more than anybody reads. */
+export function addFindings(
+  file: VFile,
+  { id, severity }: { id: string; severity: Severity },
+  reports: Iterable<Report>,
+): void {
+  for (const report of reports) if (!addFinding(file, id, severity, report)) return
+}
+
+/**
+ * Adds a finding to the messages of a file. A mistake in a value that aliases use again is one finding.
+ *
+ * @returns false when the file has as many of this rule as anybody reads; the last of them says so
+ */
+export function addFinding(
+  file: VFile,
+  ruleId: string,
+  severity: Severity,
+  report: Report,
+): boolean {
+  const { start, end, alias } = report.span ?? { start: 0, end: 0 }
+  const { lines, known } = stateOf(file)
+  const ofRule = known.get(ruleId) ?? new Set()
+  known.set(ruleId, ofRule)
+  const key = `${start} ${end} ${report.reason}`
+  if (ofRule.size >= MOST_OF_A_RULE) return false
+  if (ofRule.has(key)) return true
+  ofRule.add(key)
+  const isLast = ofRule.size === MOST_OF_A_RULE
+  const sentences = [
+    short(visible(report.reason)),
+    ...(alias
+      ? [visible(`The alias "*${alias.name}" in line ${lines.toPoint(alias.start)?.line} uses it.`)]
+      : []),
+    ...(isLast ? ['The file has more mistakes of this kind, which are not listed.'] : []),
+  ]
+  const from = lines.toPoint(start)
+  const to = lines.toPoint(Math.max(end, start))
+  const message = file.message(sentences.join(' '), {
     ruleId,
     source: 'blockfront',
     place: from && to ? { start: from, end: to } : undefined,
   })
   message.fatal = (report.severity ?? severity) === 'error'
+  return !isLast
 }
+
+/** What is kept of a file, so that each finding does not look at all of it. */
+const stateOf = perObject((file: VFile) => ({
+  lines: location(file),
+  known: new Map<string, Set<string>>(),
+}))
 
 /** Reasons quote what people wrote. What a terminal would obey, or nobody would see, stands there as YAML escapes it. */
 function visible(reason: string): string {

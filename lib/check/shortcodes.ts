@@ -45,7 +45,10 @@ function visitShortcode(schema: ShortcodeSchema, shortcode: Shortcode, text: Pag
       value: param.value,
       written: param.value,
       span,
-      toFile: ({ start, end }) => ({ start: span.start + start, end: span.start + end }),
+      toFile: ({ start, end }) => {
+        const from = param.valueSpan.start
+        return text.toFile({ start: from + start, end: from + end })
+      },
     }
     given.set(name, { key: text.toFile(param.nameSpan ?? param.valueSpan), value })
   })

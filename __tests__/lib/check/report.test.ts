@@ -15,7 +15,9 @@ test('a long line is cut around its mistake, and the mistake is underlined', () 
 
 test('twenty findings of a file are shown, and the number of the others', () => {
   const file = new VFile({ path: 'a.md', value: 'text' })
-  for (let count = 0; count < 25; count++) addFinding(file, 'a/b', 'error', { reason: 'Wrong.' })
+  for (let count = 0; count < 25; count++) {
+    addFinding(file, 'a/b', 'error', { reason: `Wrong. ${count}` })
+  }
   const report = formatFindings([file])
   expect(report.match(/Wrong\./g)).toHaveLength(20)
   expect(report).toContain('a.md: and 5 more')

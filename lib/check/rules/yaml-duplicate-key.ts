@@ -1,17 +1,19 @@
-import { isMap, isScalar, visit } from 'yaml'
+import { location } from 'vfile-location'
+import { isMap, isScalar, type Range, visit } from 'yaml'
 import type { Rule } from '@/lib/check/rule'
 
-/** The parser says that a key is repeated; an editor also wants to know where it was first. */
+/** The parser would compare each key with each; and an editor wants to know where it was first. */
 export const yamlDuplicateKey: Rule = {
   id: 'yaml/duplicate-key',
   severity: 'error',
   summary: 'A key stands once in its map.',
   *yaml({ document, text, base }) {
+    const lines = location(text)
     for (const { name, first, again } of duplicates(document)) {
-      const line = text.slice(0, first).split('\n').length + lineOf(base)
+      const line = (lines.toPoint(first)?.line ?? 1) + lineOf(base)
       yield {
         reason: `"${name}" is given twice; the first time in line ${line}. Keep one of them.`,
-        span: { start: base + again, end: base + again + name.length },
+        span: { start: base + again[0], end: base + again[1] },
       }
     }
   },
@@ -25,7 +27,7 @@ function lineOf(base: number): number {
 interface Duplicate {
   name: string
   first: number
-  again: number
+  again: Range
 }
 
 function duplicates(document: Parameters<typeof visit>[0]): Duplicate[] {
@@ -39,7 +41,7 @@ function duplicates(document: Parameters<typeof visit>[0]): Duplicate[] {
         const name = key.source ?? String(key.value)
         const first = seen.get(name)
         if (first === undefined) seen.set(name, key.range[0])
-        else found.push({ name, first, again: key.range[0] })
+        else found.push({ name, first, again: key.range })
       }
     },
   })

@@ -1,3 +1,4 @@
+import { location } from 'vfile-location'
 import type { YAMLParseError } from 'yaml'
 import type { Rule } from '@/lib/check/rule'
 
@@ -20,11 +21,13 @@ const SENTENCES: Partial<Record<YAMLParseError['code'], string>> = {
     'This is not expected here. Is the line before it complete, and is the indentation right?',
   BAD_COLLECTION_TYPE: 'The kind of list or map does not fit here.',
   BAD_DIRECTIVE: 'This line is a YAML directive, which pages do not need. Delete it.',
+  RESOURCE_EXHAUSTION:
+    'More than 100 lists and maps stand in each other here. Write it with fewer: a page needs seven.',
   ALIAS_PROPS: 'An alias (*name) cannot have an anchor or a tag of its own.',
 }
 
 /** Codes with a rule of their own. */
-const ELSEWHERE = new Set(['TAB_AS_INDENT', 'DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'])
+const ELSEWHERE = new Set(['TAB_AS_INDENT', 'TAG_RESOLVE_FAILED'])
 
 /** A mistake makes the parser stumble over what follows: how many lines below it are not reported. */
 const CASCADE_LINES = 2
@@ -34,10 +37,11 @@ export const yamlSyntax: Rule = {
   severity: 'error',
   summary: 'Front matter is well-formed YAML.',
   *yaml({ document, text, base }) {
+    const lines = location(text)
     let lastLine = Number.NEGATIVE_INFINITY
     for (const error of document.errors) {
       const [start, end] = error.pos
-      const line = text.slice(0, start).split('\n').length
+      const line = lines.toPoint(start)?.line ?? 1
       const cascades = line - lastLine <= CASCADE_LINES
       lastLine = line
       if (cascades || ELSEWHERE.has(error.code)) continue
