@@ -12,10 +12,22 @@ export function removedHtml({ texts }: ContentDocument): RemovedHtml[] {
     compiled.removed.map((removed) => {
       const start = removed.position?.start.offset
       const end = removed.position?.end.offset
-      const known = start !== undefined && end !== undefined
-      return { ...removed, span: known ? toFile({ start, end }) : visit.tree.span }
+      if (start === undefined || end === undefined) return { ...removed, span: visit.tree.span }
+      const span = { start, end }
+      const text = visit.tree.kind === 'scalar' ? String(visit.tree.value) : ''
+      return {
+        ...removed,
+        span: toFile(removed.kind === 'style' ? property(text, span, removed.name) : span),
+      }
     }),
   )
+}
+
+/** The name of a CSS property in a `style` attribute; all of it where an escape hides the name. */
+function property(text: string, attribute: Span, name: string): Span {
+  const at = text.slice(attribute.start, attribute.end).indexOf(name, 'style='.length)
+  const start = attribute.start + at
+  return at === -1 ? attribute : { start, end: start + name.length }
 }
 
 /** A link that lost its address: only its scheme can be the reason. */

@@ -4,6 +4,7 @@ import type { Root as MarkdownRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { inLine } from './allowed'
 import { takeApartEnds } from './breakouts'
+import { placeHtml } from './html-places'
 import { excess } from './limits'
 import { modernise } from './obsolete'
 import { parseLine, toHtml } from './parse'
@@ -45,8 +46,9 @@ function read(text: string): Root | undefined {
   const markdown = parseLine(text)
   if (!markdown) return undefined
   describePictures(markdown)
+  const places = placeHtml(markdown, text)
   const html = toHtml(markdown, text)
-  if (html) correctPositions(html, text.length, pointsOf(text))
+  if (html) correctPositions(html, text.length, pointsOf(text), places)
   return html
 }
 

@@ -5,12 +5,20 @@ import { remark } from 'remark'
 import remarkGemoji from 'remark-gemoji'
 import remarkGfm from 'remark-gfm'
 import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
+import { destinations } from './destinations'
 import { isTooDeep, unlessTooDeep } from './limits'
 
 /** CommonMark with GitHub's extensions and emoji codes, as upstream reads it. */
-const text = remark().use(remarkGfm).use(remarkGemoji).freeze()
+const text = remark()
+  .use(remarkGfm)
+  .use(remarkGemoji)
+  .use(function (this: Processor) {
+    const data = this.data()
+    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), destinations]
+  })
+  .freeze()
 
 /** The same without everything that makes a block: in a title, `1. ` and `# ` are what a reader sees. */
 const line = remark()

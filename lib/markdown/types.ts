@@ -8,7 +8,7 @@ export interface Removed {
   /** The name of the element, the attribute or the CSS property. */
   name: string
   kind: 'element' | 'attribute' | 'style'
-  /** The element that it is, or that it stood on. */
+  /** The element or the attribute that it is; of a CSS property the attribute. The element, where nobody knows better. */
   position?: Position
 }
 

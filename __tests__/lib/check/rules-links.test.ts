@@ -12,7 +12,7 @@ const CASES: readonly Case[] = [
     name: 'to a script, in text',
     files: { 'a.md': withText('Read [more](javascript:alert(1)).') },
     findings: [
-      'a.md:8:14 error This link starts with a scheme that can run code, or that browsers do not follow. Use https, mailto, tel, or a path of this site. link/unsafe',
+      'a.md:8:21 error This link starts with a scheme that can run code, or that browsers do not follow. Use https, mailto, tel, or a path of this site. link/unsafe',
     ],
   },
   {

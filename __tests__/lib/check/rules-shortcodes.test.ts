@@ -84,7 +84,7 @@ after`),
     files: { 'a.md': withText(`Text <script>alert(1)</script> and <b onclick="a()">bold</b>`) },
     findings: [
       'a.md:8:14 warning The element <script> is left out of the page: it could run code, or change what is around it. html/removed',
-      'a.md:8:44 warning The attribute "onclick" is left out of the page: it could run code, or means nothing here. html/removed',
+      'a.md:8:47 warning The attribute "onclick" is left out of the page: it could run code, or means nothing here. html/removed',
     ],
   },
 ]

@@ -12,7 +12,7 @@ export interface ReadText extends Pick<CompiledText, 'parts' | 'mistakes' | 'rem
 export interface Written {
   kind: 'link' | 'picture'
   value: string
-  /** The characters of the value, where they stand as written; else the element. Undefined where nobody knows. */
+  /** The address as it is written, without quotes; else the element. Undefined where nobody knows. */
   span?: Span
 }
 
@@ -23,22 +23,17 @@ export function readText(text: string): ReadText {
   visit(tree, 'element', (element) => {
     const { href, src } = element.properties
     if (element.tagName === 'a' && typeof href === 'string') {
-      addresses.push({ kind: 'link', value: href, ...place(text, element, href) })
+      addresses.push({ kind: 'link', value: href, ...place(element, 'href') })
     }
     if (element.tagName === 'img' && typeof src === 'string') {
-      addresses.push({ kind: 'picture', value: src, ...place(text, element, src) })
+      addresses.push({ kind: 'picture', value: src, ...place(element, 'src') })
     }
   })
   return { parts, mistakes, removed, addresses }
 }
 
-function place(text: string, element: Element, value: string): { span?: Span } {
-  const start = element.position?.start.offset
-  const end = element.position?.end.offset
-  if (start === undefined || end === undefined) return {}
-  // Links and pictures end with their address: the last occurrence is the one that counts.
-  const at = value === '' ? -1 : text.slice(start, end).lastIndexOf(value)
-  return {
-    span: at === -1 ? { start, end } : { start: start + at, end: start + at + value.length },
-  }
+function place({ data, position }: Element, property: 'href' | 'src'): { span?: Span } {
+  const { start, end } = data?.position?.properties?.[property] ?? position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return {}
+  return { span: { start: start.offset, end: end.offset } }
 }
