@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { untilTold } from './lib/cli/until-told.mjs'
 
 const isBuild = process.env.NODE_ENV === 'production'
 
@@ -27,6 +28,8 @@ export default {
   turbopack: isBuild
     ? { resolveAlias: { 'contentlayer/generated': './lib/content/generated.ts' } }
     : undefined,
+  // Content is staged while Next compiles. All that comes after that needs it.
+  compiler: { runAfterProductionCompile: () => untilTold() },
   // The build checks them itself, beside Next and once for each state of the code (lib/cli/types.ts).
   typescript: { ignoreBuildErrors: isBuild },
 }

@@ -56,8 +56,12 @@ export function PullQuoteBlock({ section }: BlockProps<'pull-quote'>) {
 `,
   )
   write(
+    'components/blocks/pull-quote/examples.yaml',
+    '- name: with its author\n  section:\n    block: pull-quote\n    content: {text: Hello, cite: Ada}\n',
+  )
+  write(
     'content/quote.md',
-    '---\ntitle: Quote\ntype: landing\nsections:\n  - block: pull-quote\n    content:\n      text: Hello\n---\n',
+    '---\ntitle: Quote\ntype: landing\nsummary: What was said.\nsections:\n  - block: pull-quote\n    content:\n      text: Hello\n---\n',
   )
   collectSchemas(root)
   execFileSync(process.execPath, ['--import', 'tsx', '-e', STAGE], { cwd: root })
@@ -101,6 +105,25 @@ it('has the compiler ask for the component of a block that has only a schema, an
       .replace(/registry = \{/, "registry = {\n  'pull-quote': PullQuoteBlock,"),
   )
   expect(typeErrors()).toBe('')
+}, 60_000)
+
+it('is known to the programs of editors and to the reference after npm run schema', () => {
+  const schema = () =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', 'schema', '--check'], {
+      cwd: root,
+    })
+  const { status, stderr } = schema()
+  expect(status).toBe(1)
+  expect(stderr.toString()).toContain(
+    'schemas/page.json is not what `npm run schema` makes. Run it, and commit its files.',
+  )
+  execFileSync(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', 'schema'], { cwd: root })
+  expect(schema().status).toBe(0)
+  const { definitions } = JSON.parse(readFileSync(path.join(root, 'schemas/page.json'), 'utf8'))
+  expect(definitions.PullQuoteSection.properties.content.required).toEqual(['text'])
+  const reference = readFileSync(path.join(root, 'docs/reference.md'), 'utf8')
+  expect(reference).toContain('### pull-quote\n\nA sentence that stands out, and who said it.')
+  expect(reference).toContain('cite: Ada')
 }, 60_000)
 
 it.each(collections)('has a list in $list that is what its folders are', (collection) => {

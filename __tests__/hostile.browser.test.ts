@@ -180,7 +180,9 @@ function hostilePage(payload: string): Page {
   return {
     ...hostileFields(pageFields, payload),
     mark: payload,
-    findings: [payload],
+    findings: [
+      { severity: 'error', place: payload, reason: payload, rule: payload, frame: payload },
+    ],
     address: '/membership/',
     source: 'membership/_index.md',
     files: [{ name: 'a.png', address: '/a.png', width: 1, height: 1 }],

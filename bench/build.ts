@@ -1,6 +1,8 @@
 /**
  * `npm run bench:build`: how long a build of 1,000 pages takes, and how much memory.
  *
+ * Contentlayer and Next are started before there is content: their columns are what the build waits for when it is there.
+ *
  * `-- --pages 100` for a quick look; `-- --only one-picture` or `own-pictures`, `cold` or `warm` or another build.
  */
 import { cpus } from 'node:os'

@@ -1,5 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /** What is kept of a piece of work: facts about it, and files. */
@@ -40,7 +49,7 @@ export async function cached<Facts>(
   make: () => Promise<Made<Facts>>,
 ): Promise<Entry<Facts>> {
   const place = path.join(folder, key)
-  const found = async () => (await lookUp<Facts>(place)) ?? keep(place, await make())
+  const found = async () => read<Facts>(place) ?? keep(place, await make())
   const working = (atWork.get(place) as Promise<Entry<Facts>> | undefined) ?? found()
   atWork.set(place, working)
   try {
@@ -55,17 +64,20 @@ const atWork = new Map<string, Promise<unknown>>()
 
 /** What is kept at a place (a folder and a key); undefined when there is nothing, or nothing whole. */
 export async function lookUp<Facts>(place: string): Promise<Entry<Facts> | undefined> {
+  return read(place)
+}
+
+// Files are read and written at once: thousands of small ones take a seventh of the processor's time that promises take.
+function read<Facts>(place: string): Entry<Facts> | undefined {
   try {
-    const { facts, hashes, seal } = JSON.parse(await readFile(path.join(place, LIST), 'utf8'))
+    const { facts, hashes, seal } = JSON.parse(readFileSync(path.join(place, LIST), 'utf8'))
     if (seal !== sealOf(facts, hashes)) return undefined
     const files = hashes.map((hash: string, index: number) => ({
       path: path.join(place, String(index)),
       hash,
     }))
-    for (const file of files) if (sha256(await readFile(file.path)) !== file.hash) return undefined
-    const now = new Date()
-    // Who may only read a cache cannot say that it was used.
-    await utimes(place, now, now).catch(() => undefined)
+    for (const file of files) if (sha256(readFileSync(file.path)) !== file.hash) return undefined
+    touch(place)
     return { facts, files }
   } catch {
     return undefined
@@ -77,36 +89,32 @@ export async function keep<Facts>(place: string, made: Made<Facts>): Promise<Ent
   // Two containers that share a cache have processes of one number.
   const fresh = `${place}.${randomUUID()}.new`
   try {
-    return await write(place, fresh, made)
+    return write(place, fresh, made)
   } catch (error) {
     // A full disk is not to stay full because of us.
-    await rm(fresh, { recursive: true, force: true }).catch(() => undefined)
+    clearUp(fresh)
     // Facts alone need no disk: content can be checked where nothing may be written.
     if (made.files.length === 0) return { facts: made.facts, files: [] }
     throw error
   }
 }
 
-async function write<Facts>(
-  place: string,
-  fresh: string,
-  { facts, files }: Made<Facts>,
-): Promise<Entry<Facts>> {
+function write<Facts>(place: string, fresh: string, { facts, files }: Made<Facts>): Entry<Facts> {
   // In two steps: of a disk that is read-only, Node says "no such file" when it makes folders in one.
-  await mkdir(path.dirname(fresh), { recursive: true })
-  await mkdir(fresh)
+  mkdirSync(path.dirname(fresh), { recursive: true })
+  mkdirSync(fresh)
   const hashes = files.map(sha256)
   for (const [index, bytes] of files.entries()) {
-    await writeFile(path.join(fresh, String(index)), bytes)
+    writeFileSync(path.join(fresh, String(index)), bytes)
   }
   const list = { facts, hashes, seal: sealOf(facts, hashes) }
-  await writeFile(path.join(fresh, LIST), JSON.stringify(list))
+  writeFileSync(path.join(fresh, LIST), JSON.stringify(list))
   try {
-    await rename(fresh, place)
+    renameSync(fresh, place)
   } catch {
     // A damaged entry; or another build made the same one in the meantime.
-    if (await lookUp(place)) await rm(fresh, { recursive: true })
-    else await replace(place, fresh)
+    if (read(place)) rmSync(fresh, { recursive: true })
+    else replace(place, fresh)
   }
   return {
     facts,
@@ -114,9 +122,27 @@ async function write<Facts>(
   }
 }
 
-async function replace(place: string, fresh: string): Promise<void> {
-  await rm(place, { recursive: true, force: true })
-  await rename(fresh, place)
+function replace(place: string, fresh: string): void {
+  rmSync(place, { recursive: true, force: true })
+  renameSync(fresh, place)
+}
+
+/** Says that an entry was used. */
+function touch(place: string): void {
+  try {
+    const now = new Date()
+    utimesSync(place, now, now)
+  } catch {
+    // Who may only read a cache cannot say so.
+  }
+}
+
+function clearUp(fresh: string): void {
+  try {
+    rmSync(fresh, { recursive: true, force: true })
+  } catch {
+    // What went wrong before is what counts.
+  }
 }
 
 /** Removes the entries that no build has used for a month, or for another time in milliseconds. */
@@ -125,10 +151,11 @@ export async function sweep(
   now: number = Date.now(),
   keptMs: number = KEPT_MS,
 ): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  for (const name of readdirSync(folder)) {
     const place = path.join(folder, name)
-    const used = await stat(place).catch(() => undefined)
-    if (used && now - used.mtimeMs > keptMs) await rm(place, { recursive: true, force: true })
+    const used = statSync(place, { throwIfNoEntry: false })
+    if (used && now - used.mtimeMs > keptMs) rmSync(place, { recursive: true, force: true })
   }
 }
 
@@ -136,6 +163,7 @@ function sealOf(facts: unknown, hashes: unknown): string {
   return sha256(Buffer.from(JSON.stringify([facts, hashes])))
 }
 
-function sha256(bytes: Uint8Array): string {
+/** The hash of a file, in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,6 +1,9 @@
+/** How an origin is written. URL takes more: `https:example.org`, or a line break in a name. */
+export const ORIGIN = /^\s*[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#\\]+\/?\s*$/
+
 /** The origin that an address names, without a slash at its end; undefined when it is no absolute http(s) origin. */
 export function originOf(written: string): string | undefined {
-  if (!URL.canParse(written)) return undefined
-  const { origin, protocol, href } = new URL(written)
-  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : undefined
+  if (!ORIGIN.test(written) || !URL.canParse(written)) return undefined
+  const { origin, href } = new URL(written)
+  return href === `${origin}/` ? origin : undefined
 }

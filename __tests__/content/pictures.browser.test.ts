@@ -13,7 +13,7 @@ import {
   inPanel,
   inParagraph,
 } from '@/components/ui/breadths'
-import { SETTINGS } from '@/lib/images/encode'
+import { SETTINGS } from '@/lib/images/settings'
 
 /** The membership page's picture is a drawing, and those are made no narrower. */
 const NARROWEST = SETTINGS.drawing.narrowest
@@ -53,7 +53,7 @@ function lookAt(page: Page) {
     return {
       // What is as wide as its own file is that file.
       loaded: Number(
-        /-(\d+)-[\da-f]{8}\.avif$/.exec(img.currentSrc)?.[1] ?? img.getAttribute('width'),
+        /-(\d+)-[\da-f]{8}\.(?:avif|webp)$/.exec(img.currentSrc)?.[1] ?? img.getAttribute('width'),
       ),
       // In a box of another shape, a picture keeps its own.
       drawn: Math.min(width, height * own),

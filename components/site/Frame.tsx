@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ShownFinding } from '@/lib/check/report/shown'
 import type { Page } from '@/lib/content'
 import { safeStyle } from '@/lib/markdown'
 import { Findings } from './Findings'
@@ -16,7 +17,7 @@ interface Props {
 /** What every page stands in. The layout cannot draw it: it does not know the page that the menu has to mark. */
 export function Frame({ page, children }: Props) {
   const design = page?.design
-  const findings: string[] = page?.findings ?? []
+  const findings: ShownFinding[] = page?.findings ?? []
   return (
     <>
       <SkipLink page={page} />

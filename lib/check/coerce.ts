@@ -19,8 +19,9 @@ export function toText({ value, written }: Pick<ScalarTree, 'value' | 'written'>
   return typeof value === 'string' ? value : written
 }
 
-const DATE =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
+/** A date as it is written. That a month has no 31st, the calendar says. */
+export const DATE =
+  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?)?$/
 
 /**
  * A date, with or without a time, in the form that sitemaps and search engines read
@@ -31,6 +32,13 @@ export function dateOf({ value }: Pick<ScalarTree, 'value'>): string | undefined
   const [, day, time, zone = 'Z'] = DATE.exec(String(value)) ?? []
   if (!day || !isInCalendar(day)) return undefined
   return time ? `${day}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}` : day
+}
+
+/** The date that somebody meant with `2026-1-5` or `2026/01/05`; undefined when there is none to be sure of. */
+export function dateMeant({ value }: Pick<ScalarTree, 'value'>): string | undefined {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(String(value)) ?? []
+  return year && dateOf({ value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` })
 }
 
 /** JavaScript takes 30 February for 2 March. */

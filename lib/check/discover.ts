@@ -1,32 +1,58 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { ContentFile } from './rule'
+import { stateOf } from './state'
 
-/** Every file of the content folder that is a page or was meant to be one, in the order of their names. */
-export function discover(contentDir: string): ContentFile[] {
+/** A file that was not read yet. */
+export interface Discovered extends Omit<ContentFile, 'bytes'> {
+  /** Another one as soon as the file was changed. */
+  stamp: string
+  /** What stands for its content, when that is not what lies on the disk. */
+  bytes?: Uint8Array
+}
+
+/** Other bytes for files than those on the disk, by the paths of the files (`ContentFile.path`). */
+export type Instead = ReadonlyMap<string, Uint8Array>
+
+/** What is in a content folder. */
+export interface ContentFolder {
+  /** Every file that is a page or was meant to be one, in the order of their names. */
+  pages: readonly Discovered[]
+  /** The others, from the content folder. */
+  others: readonly string[]
+}
+
+/** Looks through a content folder. @throws when there is none */
+export function discover(contentDir: string): ContentFolder {
   const root = path.resolve(contentDir)
-  return walk(root, '').map((source) => contentFile(root, source))
+  const others: string[] = []
+  const pages = walk(root, '', others).map((source) => contentFile(root, source))
+  return { pages, others }
 }
 
 /** The settings of the site; without `bytes` when there are none, which is a finding. */
-export function discoverSite(contentDir: string): ContentFile {
+export function discoverSite(contentDir: string): Discovered {
   return contentFile(path.resolve(contentDir), 'site.yaml')
 }
 
 /** Formats that upstream takes for pages. */
 const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|asciidoc|rst|org)$/i
 
-function walk(root: string, folder: string): string[] {
+/** @param others takes what is no page */
+function walk(root: string, folder: string, others: string[]): string[] {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
   return entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const source = path.posix.join(folder, entry.name)
-      if (entry.isDirectory()) return walk(root, source)
-      return PAGE.test(entry.name) || leadsAway(entry.isSymbolicLink(), path.join(root, source))
-        ? [source]
-        : []
+      if (entry.isDirectory()) return walk(root, source, others)
+      if (PAGE.test(entry.name) || leadsAway(entry.isSymbolicLink(), path.join(root, source))) {
+        return [source]
+      }
+      others.push(source)
+      return []
     })
 }
 
@@ -40,25 +66,30 @@ function leadsAway(isLink: boolean, absolute: string): boolean {
   }
 }
 
-function contentFile(root: string, source: string): ContentFile {
+function contentFile(root: string, source: string): Discovered {
   const absolute = path.join(root, source)
   const below = path.relative(process.cwd(), absolute)
+  const state = stateOf(absolute)
   const shown = below.startsWith('..') ? absolute : below
   return {
     path: shown.split(path.sep).join('/'),
     source,
     absolute,
-    isLink: isLink(absolute),
-    bytes: bytesOf(absolute),
+    isLink: state?.isLink ?? false,
+    stamp: state?.stamp ?? 'none',
   }
 }
 
-function isLink(absolute: string): boolean {
-  try {
-    return lstatSync(absolute).isSymbolicLink()
-  } catch {
-    return false
-  }
+/** Reads a file; what changes while it is read has another stamp the next time. */
+export function contentOf({ stamp: _, ...file }: Discovered): ContentFile {
+  return { ...file, bytes: file.bytes ?? bytesOf(file.absolute) }
+}
+
+/** A file with other bytes than those on the disk, if there are any for it. */
+export function withBytes(file: Discovered, instead: Instead | undefined): Discovered {
+  const bytes = instead?.get(file.path)
+  if (!bytes) return file
+  return { ...file, bytes, stamp: createHash('sha256').update(bytes).digest('hex') }
 }
 
 function bytesOf(absolute: string): Uint8Array | undefined {

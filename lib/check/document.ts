@@ -1,10 +1,19 @@
 import { VFile } from 'vfile'
+import { perObject } from '@/lib/per-object'
 import type { Fields } from '@/lib/schema/fields'
-import { addFinding, addFindings, hasErrors } from './finding'
+import { addFinding, Findings, type Report } from './finding'
 import { splitFrontMatter } from './front-matter'
-import type { CheckedFile, ContentDocument, ContentFile, PageText } from './rule'
+import type {
+  CheckedFile,
+  CheckedSettings,
+  ContentDocument,
+  ContentFile,
+  PageText,
+  Rule,
+} from './rule'
 import { rules } from './rules'
 import { visitParameters } from './shortcodes'
+import { applySilences } from './silence'
 import type { SiteIndex } from './site-index'
 import { decodeLoosely } from './text'
 import type { ReadText } from './texts'
@@ -12,42 +21,66 @@ import { type ValueVisit, type Visit, visitFields } from './visit'
 import { parseYaml } from './yaml/parse'
 import { type MapTree, readTree, type ScalarTree } from './yaml/tree'
 
-/** A file that was read, with its findings; `tree` is there when nothing hid it. */
+/** What a rule says of a file. It is no message of the file yet: a file that stays the same is not checked again. */
+export interface Found extends Report {
+  rule: Rule
+}
+
+/** A file that was read; `tree` is there when nothing hid it. */
 export interface ReadFile {
-  content: ContentFile
-  file: VFile
+  path: string
+  source: string
+  text: string
+  found: readonly Found[]
   tree?: MapTree
   body: { text: string; start: number }
 }
 
-/** Reads a file as far as its bytes and its YAML allow. It never throws: what is wrong is a finding of `file`. */
+/** Reads a file as far as its bytes and its YAML allow. It never throws: what is wrong is found. */
 export function readContent(content: ContentFile): ReadFile {
   const text = content.bytes ? decodeLoosely(content.bytes) : ''
-  const file = new VFile({ path: content.path, value: text })
-  const nothing = { content, file, body: { text: '', start: text.length } }
+  const { path, source } = content
+  const nothing = { path, source, text, body: { text: '', start: text.length } }
+  const found: Found[] = []
   for (const rule of rules) {
-    addFindings(file, rule, rule.file?.(content) ?? [])
-    if (hasErrors(file)) return nothing
+    found.push(...foundBy(rule, rule.file?.(content)))
+    if (found.some(isError)) return { ...nothing, found }
   }
-  const isYaml = content.path.endsWith('.yaml')
+  const isYaml = path.endsWith('.yaml')
   const parts = isYaml ? { yaml: { text, base: 0 }, body: nothing.body } : splitFrontMatter(text)
-  return parts ? { ...nothing, body: parts.body, ...readYaml(file, parts.yaml) } : nothing
+  if (!parts) return { ...nothing, found }
+  const { tree, found: inYaml } = readYaml(parts.yaml)
+  return { ...nothing, body: parts.body, found: [...found, ...inYaml], ...(tree && { tree }) }
 }
 
-function readYaml(file: VFile, yaml: { text: string; base: number }): { tree?: MapTree } {
+function readYaml(yaml: { text: string; base: number }): Pick<ReadFile, 'tree' | 'found'> {
   const document = parseYaml(yaml.text)
   const sound = document.errors.length === 0
   const { tree, mistakes } = sound
     ? readTree(document, yaml.text, yaml.base)
     : { tree: undefined, mistakes: [] }
-  for (const rule of rules) {
-    addFindings(file, rule, rule.yaml?.({ document, ...yaml, aliasMistakes: mistakes }) ?? [])
-  }
-  if (hasErrors(file)) return {}
-  if (tree?.kind === 'map') return { tree }
+  const parsed = { document, ...yaml, aliasMistakes: mistakes }
+  const found = rules.flatMap((rule) => foundBy(rule, rule.yaml?.(parsed)))
+  if (found.some(isError)) return { found }
+  if (tree?.kind === 'map') return { tree, found }
   // Nothing between the fences, or no map: every required key is missing, which says what belongs there.
   const span = tree?.span ?? { start: yaml.base, end: yaml.base }
-  return { tree: { kind: 'map', entries: new Map(), span } }
+  return { tree: { kind: 'map', entries: new Map(), span }, found }
+}
+
+function foundBy(rule: Rule, reports: Iterable<Report> = []): Found[] {
+  const findings = new Findings()
+  const found: Found[] = []
+  for (const report of reports) {
+    const told = findings.take(report)
+    if (told) found.push({ ...told, rule })
+    if (findings.isFull) break
+  }
+  return found
+}
+
+function isError({ rule, severity }: Found): boolean {
+  return (severity ?? rule.severity) === 'error'
 }
 
 /** A file whose data are known, with the Markdown texts in them. */
@@ -71,40 +104,66 @@ export function textsOf(visited: VisitedFile | undefined): string[] {
   return visited?.texts.map(textOf) ?? []
 }
 
+/** A document as the rules see it, and what those for data say of it. */
+export interface CheckedDocument {
+  document: ContentDocument
+  found: readonly Found[]
+}
+
 /** Applies the rules for data to a file that could be read. @param compiled what its texts were read as */
 export function checkDocument(
-  visited: VisitedFile,
+  { read, fields, visits, texts: written }: VisitedFile,
   compiled: readonly ReadText[],
   site: SiteIndex,
   address?: string,
-): ContentDocument {
-  const { content, file, tree, body } = visited.read
-  const texts = visited.texts.map((visit, index): PageText => {
-    const read = compiled[index]
-    if (!read) throw new Error(`A text of ${content.path} was not read.`)
-    return { visit, compiled: read, toFile: visit.tree.toFile }
+): CheckedDocument {
+  const texts = written.map((visit, index): PageText => {
+    const known = compiled[index]
+    if (!known) throw new Error(`A text of ${read.path} was not read.`)
+    return { visit, compiled: known, toFile: visit.tree.toFile }
   })
   const document: ContentDocument = {
-    path: content.path,
-    source: content.source,
-    text: String(file),
+    path: read.path,
+    source: read.source,
+    text: read.text,
     address,
-    fields: visited.fields,
-    tree,
-    body,
-    visits: [...visited.visits, ...texts.flatMap(visitParameters)],
+    fields,
+    tree: read.tree,
+    body: read.body,
+    visits: [...visits, ...texts.flatMap(visitParameters)],
     texts,
     site,
   }
-  for (const rule of rules) addFindings(file, rule, rule.document?.(document) ?? [])
-  return document
+  return { document, found: rules.flatMap((rule) => foundBy(rule, rule.document?.(document))) }
+}
+
+/** A file with what was found in it as its messages. */
+export function fileWith({ path, text }: ReadFile, found: readonly Found[]): VFile {
+  const file = new VFile({ path, value: text })
+  for (const { rule, ...report } of found) addFinding(file, rule.id, rule.severity, report)
+  return file
 }
 
 /** Applies the rules for all pages together. */
-export function checkTogether(pages: readonly CheckedFile[]): void {
+export function checkTogether(pages: readonly CheckedFile[], settings: CheckedSettings): void {
   for (const rule of rules) {
-    for (const { page, ...found } of rule.site?.(pages) ?? []) {
-      addFinding(page.file, rule.id, rule.severity, found)
+    const findingsOf = perObject((_: VFile) => new Findings())
+    for (const { page, ...found } of rule.site?.(pages, settings) ?? []) {
+      const told = findingsOf(page.file).take(found)
+      if (told) addFinding(page.file, rule.id, rule.severity, told)
+    }
+  }
+}
+
+const byName: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** Takes away what a file silences, and applies the rules for its silences. */
+export function checkSilences(file: VFile): void {
+  for (const silenced of applySilences(file, byName)) {
+    for (const rule of rules) {
+      for (const found of rule.silence?.(silenced, byName) ?? []) {
+        addFinding(file, rule.id, rule.severity, found)
+      }
     }
   }
 }

@@ -7,7 +7,7 @@ import { perObject } from '@/lib/per-object'
  * One message of the checker. `fatal` is true for an error, which stops a build, and false for a warning; `place` is the
  * range in the file, with lines and columns from 1 and offsets from 0 (UTF-16 code units).
  */
-export type Finding = VFileMessage
+export type Finding = VFileMessage & { edits?: readonly Edit[] }
 
 export type Severity = 'error' | 'warning'
 
@@ -19,6 +19,11 @@ export interface Span {
   alias?: { name: string; start: number }
 }
 
+/** Characters that take the place of a span; an empty one is an insertion. */
+export interface Edit extends Span {
+  text: string
+}
+
 /** What a rule says of one mistake. */
 export interface Report {
   /** Sentences for an editor: what is wrong, what was expected, what to do. */
@@ -27,66 +32,56 @@ export interface Report {
   span?: Span
   /** Overrides the rule's own. */
   severity?: Severity
+  /** What mends it, where there is one right way that loses nothing: what the page shows afterwards is what was meant. */
+  edits?: readonly Edit[]
 }
 
 /** Findings of one rule in one file: nobody reads more, and a file of a mebibyte has room for a million mistakes. */
 const MOST_OF_A_RULE = 1_000
 
-/** What a rule yields, added to the messages of a file; the rule is not asked for more than anybody reads. */
-export function addFindings(
-  file: VFile,
-  { id, severity }: { id: string; severity: Severity },
-  reports: Iterable<Report>,
-): void {
-  for (const report of reports) if (!addFinding(file, id, severity, report)) return
+/**
+ * What one rule says of one file. A mistake in a value that aliases use again is one finding, and a rule is not asked for more
+ * than anybody reads: the last finding says so.
+ */
+export class Findings {
+  private readonly known = new Set<string>()
+
+  get isFull(): boolean {
+    return this.known.size >= MOST_OF_A_RULE
+  }
+
+  /** The finding to be told; undefined when it was told before, or is too much. */
+  take<Said extends Report>(report: Said): Said | undefined {
+    const key = `${report.span?.start} ${report.span?.end} ${report.reason}`
+    if (this.isFull || this.known.has(key)) return undefined
+    this.known.add(key)
+    return this.isFull ? { ...report, reason: `${report.reason} ${MORE}` } : report
+  }
 }
 
-/**
- * Adds a finding to the messages of a file. A mistake in a value that aliases use again is one finding.
- *
- * @returns false when the file has as many of this rule as anybody reads; the last of them says so
- */
-export function addFinding(
-  file: VFile,
-  ruleId: string,
-  severity: Severity,
-  report: Report,
-): boolean {
+const MORE = 'The file has more mistakes of this kind, which are not listed.'
+
+/** Each finding would look at all of its file. */
+const linesOf = perObject((file: VFile) => location(file))
+
+/** Adds a finding to the messages of a file. */
+export function addFinding(file: VFile, ruleId: string, severity: Severity, report: Report): void {
   const { start, end, alias } = report.span ?? { start: 0, end: 0 }
-  const { lines, known } = stateOf(file)
-  const ofRule = known.get(ruleId) ?? new Set()
-  known.set(ruleId, ofRule)
-  const key = `${start} ${end} ${report.reason}`
-  if (ofRule.size >= MOST_OF_A_RULE) return false
-  if (ofRule.has(key)) return true
-  ofRule.add(key)
-  const isLast = ofRule.size === MOST_OF_A_RULE
-  const sentences = [
-    short(visible(report.reason)),
-    ...(alias
-      ? [visible(`The alias "*${alias.name}" in line ${lines.toPoint(alias.start)?.line} uses it.`)]
-      : []),
-    ...(isLast ? ['The file has more mistakes of this kind, which are not listed.'] : []),
-  ]
-  const from = lines.toPoint(start)
-  const to = lines.toPoint(Math.max(end, start))
-  const message = file.message(sentences.join(' '), {
+  const { toPoint } = linesOf(file)
+  const from = toPoint(start)
+  const to = toPoint(Math.max(end, start))
+  const use = alias && ` The alias "*${alias.name}" in line ${toPoint(alias.start)?.line} uses it.`
+  const message: Finding = file.message(short(visible(report.reason)) + visible(use ?? ''), {
     ruleId,
     source: 'blockfront',
     place: from && to ? { start: from, end: to } : undefined,
   })
   message.fatal = (report.severity ?? severity) === 'error'
-  return !isLast
+  if (report.edits) message.edits = report.edits
 }
 
-/** What is kept of a file, so that each finding does not look at all of it. */
-const stateOf = perObject((file: VFile) => ({
-  lines: location(file),
-  known: new Map<string, Set<string>>(),
-}))
-
 /** Reasons quote what people wrote. What a terminal would obey, or nobody would see, stands there as YAML escapes it. */
-function visible(reason: string): string {
+export function visible(reason: string): string {
   return reason.replace(/\p{Cc}/gu, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0')
     return ESCAPES[character] ?? `\\u${code}`

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
 import type { Document } from 'yaml'
 import type { Fields } from '@/lib/schema/fields'
-import type { Report, Severity } from './finding'
+import type { Example } from './example'
+import type { Finding, Report, Severity } from './finding'
+import type { Silence } from './silence/read'
 import type { SiteIndex } from './site-index'
 import type { ReadText } from './texts'
 import type { ValueVisit, Visit } from './visit'
@@ -65,9 +67,12 @@ export interface CheckedFile {
   isPublished: boolean
 }
 
-/** What a rule says of one page, having seen all of them. */
+/** The settings of the site. They were checked like a page, and have no address. */
+export type CheckedSettings = Pick<CheckedFile, 'file' | 'document'>
+
+/** What a rule says of one file, having seen all of them. */
 export interface SiteReport extends Report {
-  page: CheckedFile
+  page: CheckedSettings
 }
 
 /**
@@ -78,13 +83,34 @@ export interface Rule {
   /** `about/what`: shown behind each finding. */
   id: string
   severity: Severity
-  /** One sentence: what the rule is for. */
+  /**
+   * What this rule calls an error can be drawn all the same: a site may set its severity, and a page may silence it. So it is
+   * for all warnings.
+   */
+  isDrawnAnyway?: true
+  /** One sentence that is true where the rule is kept: "A link leads somewhere." */
   summary: string
+  /** Why it matters to those who visit the page or write it, and how to mend it: Markdown, a few sentences. */
+  why?: string
+  /** Documentation and tests at once: at least one for each sentence that the rule can say. */
+  examples?: readonly Example[]
   file?: (file: ContentFile) => Iterable<Report>
   yaml?: (yaml: ParsedYaml) => Iterable<Report>
   document?: (document: ContentDocument) => Iterable<Report>
   /** All pages, in the order of their names, with those that could not be read. */
-  site?: (pages: readonly CheckedFile[]) => Iterable<SiteReport>
+  site?: (pages: readonly CheckedFile[], settings: CheckedSettings) => Iterable<SiteReport>
+  /** The comments of a file that silence findings, after all findings are there. */
+  silence?: (silence: Silenced, rules: ReadonlyMap<string, Rule>) => Iterable<Report>
+}
+
+/** A comment that silences findings, and the rules that it names with reason. */
+export interface Silenced extends Silence {
+  used: ReadonlySet<string>
+}
+
+/** Whether people may decide about a finding: what cannot be drawn stays an error. */
+export function isAdvice(rule: Rule | undefined, finding: Pick<Finding, 'fatal'>): boolean {
+  return rule !== undefined && (!finding.fatal || rule.isDrawnAnyway === true)
 }
 
 /** The values of a document that hold one kind of thing. */

@@ -1,6 +1,7 @@
 import type { MistakeKind, Shortcode, ShortcodePart } from '@/lib/markdown/shortcodes'
 import { parameterName, schemaOf } from '@/lib/schema/parameters'
 import type { ShortcodeSchema } from '@/lib/schema/shortcode'
+import { editsInFile } from './edits'
 import type { Report } from './finding'
 import type { ContentDocument, PageText } from './rule'
 import { isEmpty, type Visit } from './visit'
@@ -17,11 +18,18 @@ export function allShortcodes(parts: readonly ShortcodePart[]): Shortcode[] {
 const IN_PAIRS: readonly MistakeKind[] = ['unclosed', 'stray-end', 'unexpected-end', 'wrong-end']
 
 /** What is wrong with the shortcodes of a document: with how they enclose text (`pairs`), or with one tag (`tags`). */
-export function shortcodeMistakes({ texts }: ContentDocument, about: 'pairs' | 'tags'): Report[] {
-  return texts.flatMap(({ compiled, toFile }) =>
-    compiled.mistakes
+export function shortcodeMistakes(
+  { texts, text: file }: ContentDocument,
+  about: 'pairs' | 'tags',
+): Report[] {
+  return texts.flatMap((text) =>
+    text.compiled.mistakes
       .filter(({ kind }) => IN_PAIRS.includes(kind) === (about === 'pairs'))
-      .map((mistake) => ({ reason: mistake.message, span: toFile(mistake) })),
+      .map(({ message, edits, ...mistake }) => ({
+        reason: message,
+        span: text.toFile(mistake),
+        edits: edits && editsInFile(file, text, edits),
+      })),
   )
 }
 
@@ -36,9 +44,14 @@ export function visitParameters(text: PageText): Visit[] {
 function visitShortcode(schema: ShortcodeSchema, shortcode: Shortcode, text: PageText): Visit[] {
   const path = (name: string) => `${text.visit.path}.${schema.name}.${name}`
   const given = new Map<string, { key: ScalarTree['span']; value: ScalarTree }>()
+  // Behind a broken quote nobody can tell what is there, and of a value without a name what it is for.
+  let isCertain = !shortcode.incomplete
   shortcode.params.forEach((param, index) => {
     const name = parameterName(schema, shortcode, index)
-    if (name === undefined) return
+    if (name === undefined) {
+      isCertain = false
+      return
+    }
     const span = text.toFile(param.valueSpan)
     const value: ScalarTree = {
       kind: 'scalar',
@@ -46,8 +59,11 @@ function visitShortcode(schema: ShortcodeSchema, shortcode: Shortcode, text: Pag
       written: param.value,
       span,
       toFile: ({ start, end }) => {
-        const from = param.valueSpan.start
-        return text.toFile({ start: from + start, end: from + end })
+        // A quote inside a value has a backslash before it: then only the value as a whole is known.
+        const { start: from, end: to } = param.valueSpan
+        return to - from === param.value.length
+          ? text.toFile({ start: from + start, end: from + end })
+          : span
       },
     }
     given.set(name, { key: text.toFile(param.nameSpan ?? param.valueSpan), value })
@@ -56,7 +72,7 @@ function visitShortcode(schema: ShortcodeSchema, shortcode: Shortcode, text: Pag
     const param = given.get(name)
     if (!param || isEmpty(param.value)) {
       const span = param?.key ?? text.toFile(shortcode.nameSpan)
-      return field.required
+      return field.required && isCertain
         ? [{ kind: 'missing', field, path: path(name), span, empty: param !== undefined }]
         : []
     }

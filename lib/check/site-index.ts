@@ -1,11 +1,14 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { pictureSize, type Size } from '@/lib/images/size'
+import { type PictureFacts, pictureFacts } from '@/lib/images/size'
 import { decodeAddress } from '@/lib/percent'
+import { stateOf } from './state'
 
 /** What rules and staging have to know beyond one file. */
 export interface SiteIndex {
   legacyOrigin: string | undefined
+  /** That of pages that do not say theirs. */
+  language: string | undefined
   hasPage: (address: string) => boolean
   /** The page that had this address before (an alias). */
   movedTo: (address: string) => string | undefined
@@ -14,14 +17,18 @@ export interface SiteIndex {
   findFile: (source: string, name: string) => FoundFile | undefined
   /** The names of the files in a folder that a page names; none when there is no such folder. */
   filesIn: (source: string, folder: string) => string[]
-  /** The size of a picture; undefined when it is none that browsers draw. Each file is read once. @throws when it has vanished since */
-  sizeOf: (file: FoundFile) => Size | undefined
+  /** The files in the folder that a page stands in, and below it, up to the next page with a folder of its own. From the content folder. */
+  bundleFiles: (source: string) => readonly string[]
+  /** The size and the format of a picture; undefined when it is none that browsers draw. Each file is read once. @throws when it has vanished since */
+  sizeOf: (file: FoundFile) => PictureFacts | undefined
 }
 
 export interface FoundFile {
   /** Where it is served, without the base path. */
   address: string
   absolute: string
+  /** Another one as soon as the file was changed. */
+  stamp: string
 }
 
 /**
@@ -32,7 +39,7 @@ export interface FoundFile {
  */
 export function fileFinder(contentDir: string): SiteIndex['findFile'] {
   const known = new Map<string, FoundFile | undefined>()
-  const isPlainFile = plainFiles(contentDir)
+  const stampOf = plainFiles(contentDir)
   return (source, written) => {
     const folder = path.posix.dirname(source)
     // Many pages name one file, and each is asked for by several rules.
@@ -50,7 +57,8 @@ export function fileFinder(contentDir: string): SiteIndex['findFile'] {
       if (climbs(candidate) || isHidden(relative)) continue
       for (const spelt of spellings(relative)) {
         const absolute = path.join(contentDir, spelt)
-        if (isPlainFile(absolute)) return { address: `/${spelt}`, absolute }
+        const stamp = stampOf(absolute)
+        if (stamp) return { address: `/${spelt}`, absolute, stamp }
       }
     }
     return undefined
@@ -76,6 +84,28 @@ export function folderLister(contentDir: string): SiteIndex['filesIn'] {
   }
 }
 
+/** Gives each page whose name is that of its folder the files that lie in it. */
+export function bundles(
+  pages: readonly string[],
+  others: readonly string[],
+): SiteIndex['bundleFiles'] {
+  const owners = new Map(
+    pages
+      .filter((source) => /^_?index\.md$/.test(path.posix.basename(source)))
+      .map((source) => [path.posix.dirname(source), source]),
+  )
+  const files = new Map<string, string[]>()
+  for (const file of others) {
+    const owner = ownerOf(path.posix.dirname(file))
+    if (owner !== undefined) files.set(owner, [...(files.get(owner) ?? []), file])
+  }
+  return (source) => files.get(source) ?? []
+
+  function ownerOf(folder: string): string | undefined {
+    return owners.get(folder) ?? (folder === '.' ? undefined : ownerOf(path.posix.dirname(folder)))
+  }
+}
+
 /** Some systems write é as one character and some as two, and nobody sees the difference (Unicode, annex 15). */
 function spellings(relative: string): Set<string> {
   return new Set([relative, relative.normalize('NFC'), relative.normalize('NFD')])
@@ -89,33 +119,37 @@ function isHidden(relative: string): boolean {
   return relative.split('/').some((part) => part.startsWith('.'))
 }
 
-/** Tells whether a file is there, and no symbolic link is on the way to it. */
-function plainFiles(root: string): (absolute: string) => boolean {
+/** Tells the stamp of a file that is there, when no symbolic link is on the way to it. */
+function plainFiles(root: string): (absolute: string) => string | undefined {
   const folders = new Map<string, boolean>()
   return (absolute) => {
-    try {
-      if (!lstatSync(absolute).isFile()) return false
-      const folder = path.dirname(absolute)
-      const known = folders.get(folder) ?? isPlain(folder, root)
-      folders.set(folder, known)
-      return known
-    } catch {
-      return false
-    }
+    const state = stateOf(absolute)
+    if (!state?.isFile) return undefined
+    const folder = path.dirname(absolute)
+    const known = folders.get(folder) ?? isPlain(folder, root)
+    folders.set(folder, known)
+    return known ? state.stamp : undefined
   }
 }
 
-/** Whether no symbolic link is on the way to it. @throws when it is not there */
+/** Whether it is there, and no symbolic link is on the way to it. */
 function isPlain(absolute: string, root: string): boolean {
-  return realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
+  try {
+    return realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
+  } catch {
+    return false
+  }
 }
 
-/** Measures pictures. Rules and staging ask for the same ones. */
+/** Measures pictures, each state of a file once. Rules and staging ask for the same ones. */
 export function sizeReader(): SiteIndex['sizeOf'] {
-  const sizes = new Map<string, Size | undefined>()
+  const sizes = new Map<string, { stamp: string; size: PictureFacts | undefined }>()
   return (file) => {
-    if (!sizes.has(file.absolute)) sizes.set(file.absolute, pictureSize(readFound(file)))
-    return sizes.get(file.absolute)
+    const known = sizes.get(file.absolute)
+    if (known?.stamp === file.stamp) return known.size
+    const size = pictureFacts(readFound(file))
+    sizes.set(file.absolute, { stamp: file.stamp, size })
+    return size
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { watch } from 'chokidar'
+import { repeatedCheck } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
 import { portFrom } from '@/lib/environment'
 import { requirePort } from '@/lib/serve'
@@ -9,19 +9,18 @@ import { SETTINGS } from '@/lib/stage/settings'
 import { requireContent } from './content'
 import { contentlayer, contentlayerEnv } from './contentlayer'
 import { EXIT } from './exit'
+import { follow } from './follow'
 import { lockFolder } from './lock'
 import { run } from './run'
-import { serialise } from './serialise'
 import { folders, settings } from './settings'
-
-/** How long a burst of changes may last before it is staged: editors write a file in several steps. */
-const SETTLE_MS = 40
+import { lookOf } from './terminal'
 
 requireContent()
 // Before anything is started: what would then stop this command would leave the rest running.
 const port = portFrom(process.env.PORT)
 await requirePort(port)
 lockFolder('dev')
+const check = repeatedCheck({ ...settings, ...folders })
 await restage()
 if (!existsSync(path.join(folders.stageDir, SETTINGS))) {
   // Every page shows the settings of the site: with neither sound ones nor a last good copy, there is nothing to show.
@@ -52,16 +51,7 @@ const next = run(
     signal: stopping.signal,
   },
 )
-const content = path.resolve(settings.contentDir)
-const watcher = watch(content, { ignoreInitial: true })
-const follow = serialise(restage)
-let timer: NodeJS.Timeout | undefined
-watcher.on('all', (event, changed) => {
-  // Git takes the folder away and puts another there when it changes branches: the watcher would stay with the old one.
-  if (event === 'unlinkDir' && changed === content) watcher.unwatch(content).add(content)
-  clearTimeout(timer)
-  timer = setTimeout(follow, SETTLE_MS)
-})
+const watcher = follow(settings.contentDir, restage)
 
 const { code } = await Promise.race([compiling, next])
 stopping.abort()
@@ -72,8 +62,10 @@ process.exit(code)
 /** Stages what changed; never rejects. A page in error keeps its last good copy, and its findings show here and in the page. */
 async function restage(): Promise<void> {
   try {
-    const { files } = await stage({ ...settings, ...folders, keepLastGood: true })
-    if (files.some((file) => file.messages.length > 0)) console.error(formatFindings(files))
+    const { files } = await stage({ ...settings, ...folders, keepLastGood: true, check })
+    if (files.some((file) => file.messages.length > 0)) {
+      console.error(formatFindings(files, lookOf(process.stderr)))
+    }
   } catch (error) {
     // A file can vanish while it is read: the next change stages it again.
     console.error(

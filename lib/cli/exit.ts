@@ -15,7 +15,8 @@ export async function command(run: () => Promise<unknown>): Promise<void> {
     const sentence = sentenceOf(error)
     if (sentence === undefined) throw error
     console.error(sentence)
-    process.exitCode = EXIT.calledWrongly
+    // At once: steps that were started would go on, and one may wait to be told something.
+    process.exit(EXIT.calledWrongly)
   }
 }
 

@@ -1,33 +1,27 @@
+import { didYouMean } from '@/lib/check/nearest'
 import { collectSchemas } from '@/lib/schema/collect'
+import { type Command, commands } from './commands'
 import { command, EXIT } from './exit'
-import { REDRAW, refuseUnknown } from './options'
-
-interface Command {
-  /** They are loaded after the lists of schemas are made: they read them. */
-  load: () => Promise<unknown>
-  options?: readonly string[]
-}
-
-/** What `npm run` can be asked for. */
-const commands: Record<string, Command> = {
-  build: { load: () => import('./build'), options: [REDRAW] },
-  check: { load: () => import('./check') },
-  dev: { load: () => import('./dev') },
-  fonts: { load: () => import('./fonts') },
-  start: { load: () => import('./start'), options: [REDRAW] },
-}
+import { helpOf } from './help'
+import { HELP, readOptions } from './options'
 
 const [, , name = '', ...given] = process.argv
 const asked = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (asked) {
-  await command(async () => {
-    refuseUnknown(name, given, asked.options ?? [])
-    collectSchemas()
-    await asked.load()
-  })
+  await command(() => runCommand(asked))
 } else {
   console.error(
-    `There is no command "${name}". The commands are ${Object.keys(commands).join(', ')}.`,
+    `There is no command "${name}".${didYouMean(name, Object.keys(commands))} The commands are ${Object.keys(commands).join(', ')}.`,
   )
   process.exitCode = EXIT.calledWrongly
+}
+
+async function runCommand({ says, takes = {}, load }: Command): Promise<void> {
+  const read = readOptions(name, given, takes)
+  if (HELP in read.options) {
+    console.log(helpOf(name, says, takes))
+    return
+  }
+  collectSchemas()
+  await load(read)
 }

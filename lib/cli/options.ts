@@ -1,25 +1,112 @@
+import { parseArgs } from 'node:util'
 import { didYouMean } from '@/lib/check/nearest'
 import { BadSetting } from '@/lib/environment'
 
 /** `npm run build` draws all pages, also those that an earlier build has drawn. */
 export const REDRAW = '--redraw'
 
+/** One option of a command. */
+export interface Option {
+  /** What it does, for `--help`. */
+  says: string
+  /** What it can be; left out, it is only given or not. */
+  values?: readonly string[]
+}
+
+/** What can stand behind a command. */
+export interface Takes {
+  /** By their names, such as `--fix`. */
+  options?: Readonly<Record<string, Option>>
+  /** What else can be named, any number of times: "file or folder". */
+  names?: string
+}
+
+/** What a person asked a command for. */
+export interface Asked {
+  /** The options that were given, by their names; '' for one that has no values. */
+  options: Readonly<Record<string, string>>
+  names: readonly string[]
+}
+
+/** Every command explains itself. */
+export const HELP = '--help'
+
 /**
- * Refuses what a command does not understand: a slip of the finger would be taken for nothing.
+ * Reads what stands behind a command. What it does not understand is refused: a slip of the finger would be taken for nothing.
  *
- * @param given what stands behind the command
- * @param known its options, such as `--redraw`
+ * @param given the words behind the command
+ * @param variables the environment: npm leaves there what it took for an option of its own
  * @throws BadSetting
  */
-export function refuseUnknown(
-  name: string,
+export function readOptions(
+  command: string,
   given: readonly string[],
-  known: readonly string[],
+  takes: Takes,
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Asked {
+  const known = takes.options ?? {}
+  const { tokens } = parseArgs({
+    args: [...given],
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { values }]) => [
+        name.slice(2),
+        { type: values ? 'string' : 'boolean' },
+      ]),
+    ),
+    strict: false,
+    tokens: true,
+  })
+  const options: Record<string, string> = {}
+  const names: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (takes.names === undefined) throw unknown(command, token.value, takes)
+      names.push(token.value)
+    } else if (token.kind === 'option') {
+      const option = Object.hasOwn(known, token.rawName) ? known[token.rawName] : undefined
+      if (token.rawName !== HELP && !option) throw unknown(command, token.rawName, takes)
+      options[token.rawName] = checkedValue(token.rawName, token.value, option?.values)
+    }
+  }
+  refuseKeptByNpm(command, known, options, variables)
+  return { options, names }
+}
+
+function unknown(command: string, written: string, takes: Takes): BadSetting {
+  const known = Object.keys(takes.options ?? {})
+  const names = takes.names && `, and any ${takes.names}`
+  return new BadSetting(
+    `\`npm run ${command}\` does not know "${written}".${didYouMean(written, known)} It takes ${known.join(', ') || 'no options'}${names ?? ''}.`,
+  )
+}
+
+function checkedValue(
+  name: string,
+  value: string | undefined,
+  values: readonly string[] | undefined,
+): string {
+  if (!values) {
+    if (value === undefined) return ''
+    throw new BadSetting(`${name} takes no value, and has "${value}".`)
+  }
+  if (value !== undefined && values.includes(value)) return value
+  const choices = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
+  if (value === undefined) throw new BadSetting(`${name} needs a value: ${choices}.`)
+  throw new BadSetting(`${name} is "${value}", and must be ${choices}.${didYouMean(value, values)}`)
+}
+
+/** `npm run check --fix` gives `--fix` to npm, which says nothing that a person would see, and checks. */
+function refuseKeptByNpm(
+  command: string,
+  known: Readonly<Record<string, Option>>,
+  options: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string | undefined>>,
 ): void {
-  const unknown = given.find((word) => !known.includes(word))
-  if (unknown === undefined) return
-  const takes = known.length === 0 ? 'no options' : known.join(', ')
+  const kept = Object.keys(known).find(
+    (name) => variables[`npm_config_${name.slice(2).replaceAll('-', '_')}`] && !(name in options),
+  )
+  if (kept === undefined) return
   throw new BadSetting(
-    `\`npm run ${name}\` does not know "${unknown}".${didYouMean(unknown, known)} It takes ${takes}.`,
+    `npm took "${kept}" for an option of its own. Write two dashes before it: \`npm run ${command} -- ${kept}\`.`,
   )
 }

@@ -15,6 +15,8 @@ export interface RunOptions {
   output?: 'inherit' | 'capture'
   /** Set on top of the environment of this process. */
   env?: Record<string, string | undefined>
+  /** What the step reads from its standard input, as soon as this is known. Without it, there is nothing to read. */
+  input?: Promise<string>
   /** Ends the step when it is aborted. */
   signal?: AbortSignal
   /** How long the step may take to tidy up once it is told to end. */
@@ -47,7 +49,7 @@ const HAS_GROUPS = process.platform !== 'win32'
  * the step and not this process; the caller sees the code (130) and leaves.
  */
 export async function run(step: Step, options: RunOptions = {}): Promise<Outcome> {
-  const { output = 'inherit', env, signal, graceMs = 5000 } = options
+  const { output = 'inherit', env, input, signal, graceMs = 5000 } = options
   if (signal?.aborted) return { code: 128 + os.constants.signals.SIGTERM, seconds: 0, output: '' }
   const started = performance.now()
   const child = spawn(process.execPath, [...program(step), ...(step.args ?? [])], {
@@ -55,10 +57,13 @@ export async function run(step: Step, options: RunOptions = {}): Promise<Outcome
     // Of its own group, Ctrl-C in the terminal reaches it through us, once. It could not read the terminal from there.
     detached: HAS_GROUPS,
     stdio: [
-      'ignore',
+      input ? 'pipe' : 'ignore',
       ...(output === 'inherit' ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const)),
     ],
   })
+  // A step that has ended reads no more, and its code says why.
+  child.stdin?.on('error', () => undefined)
+  input?.then((text) => child.stdin?.end(text))
   const kept: Buffer[] = []
   child.stdout?.on('data', (data: Buffer) => kept.push(data))
   child.stderr?.on('data', (data: Buffer) => kept.push(data))

@@ -10,13 +10,14 @@ const KEPT_MS = 4 * 24 * 60 * 60 * 1000
  * Checks the types of the code that draws the site, tests left out, unless this very code has passed before. Next would check
  * them on each build, and wait for it. Contentlayer's types have to be there.
  *
+ * @param code its hash (`hashOfCode`)
  * @returns what TypeScript says; undefined when nothing is wrong
  */
 export async function typeMistakes(
   cacheDir: string,
   contentDir: string,
+  code: string,
 ): Promise<string | undefined> {
-  const code = await hashOfCode('.', contentDir)
   const folder = path.join(cacheDir, 'types')
   const place = path.join(folder, keyOf(Buffer.from(code), process.version))
   if (await lookUp(place)) return undefined

@@ -10,8 +10,12 @@ export interface Destination {
   kind: 'page' | 'file' | 'fragment' | 'legacy' | 'external' | 'missing' | 'unsafe'
   /** What goes into `href`; empty when unsafe. */
   href: string
-  /** The address of the page, without base path, query and fragment, where there is one. */
+  /** The address of the page, without base path, query and fragment; also of one that is missing. */
   page?: string
+  /** The content file, from the content folder, when it is one that is missing. */
+  source?: string
+  /** The address is one that the page had before (an alias). */
+  hasMoved?: true
   /** The name of the file, as its page names it, where there is one. */
   file?: string
 }
@@ -64,9 +68,9 @@ export function resolveAddress(written: string, around: Surroundings): Destinati
   const address = decodeAddress(pathname.endsWith('/') ? pathname : `${pathname}/`)
   if (around.hasPage(address)) return toPage(address, rest, around)
   const moved = around.movedTo(address) ?? around.movedTo(decodeAddress(pathname))
-  if (moved) return toPage(moved, rest, around)
+  if (moved) return { ...toPage(moved, rest, around), hasMoved: true }
   if (around.legacyOrigin) return { kind: 'legacy', href: around.legacyOrigin + pathname + rest }
-  return { kind: 'missing', href: around.basePath + pathname + rest }
+  return { kind: 'missing', href: around.basePath + pathname + rest, page: address }
 }
 
 /** A link to a content file, as editors on GitHub write it: `../other/index.md`. */
@@ -77,7 +81,7 @@ function contentFile(written: string, rest: string, around: Surroundings): Desti
     : path.posix.join(folder, decodeAddress(written))
   const address = around.addressOfSource(source)
   return address === undefined
-    ? { kind: 'missing', href: around.basePath + written + rest }
+    ? { kind: 'missing', href: around.basePath + written + rest, source }
     : toPage(address, rest, around)
 }
 

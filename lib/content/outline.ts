@@ -1,7 +1,6 @@
 import { anchorsOf } from '@/lib/markdown'
-import { uniqueIds } from './ids'
-import { textsOf } from './texts'
-import type { Page, Section } from './types'
+import { placeAnchors, titleOf } from './anchors'
+import type { Page } from './types'
 
 /** What a section needs to know of its place on the page. */
 export interface Place {
@@ -28,25 +27,17 @@ export interface Outline {
 export function outline(page: Page): Outline {
   const titles = page.sections.map(titleOf)
   const first = titles.findIndex((title) => title !== undefined)
-  const claim = uniqueIds(page.sections.flatMap(({ id }) => (id ? [id, `${id}-title`] : [])))
+  const anchors = placeAnchors(page.sections, anchorsOf)
 
-  const places = page.sections.map((section, index): Place => {
+  const places = page.sections.map((_, index): Place => {
     const titled = titles[index] !== undefined
     const level = index === first ? 1 : 2
-    const anchors = new Map(
-      textsOf(section).map(({ path, text }) => [path, anchorsOf(text).map(claim)]),
-    )
     return {
       isFirstTitled: index === first,
       titleLevel: titled ? level : undefined,
       nextLevel: titled && index !== first ? 3 : 2,
-      anchors: (path) => anchors.get(path) ?? [],
+      anchors: (path) => anchors[index]?.get(path) ?? [],
     }
   })
   return { hiddenTitle: first === -1 ? page.title : undefined, places }
-}
-
-/** The title of a section; a block may have none. */
-function titleOf({ content }: Section): string | undefined {
-  return (content && 'title' in content && content.title) || undefined
 }

@@ -1,14 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The variable by which a build tells Next, in other processes, that there is a list of the pages to draw. */
+/** The variable by which a build tells Next, in other processes, that there will be a list of the pages to draw. */
 const VARIABLE = 'DRAW_LIST'
 const FILE = '.draw.json'
 
-/** Lists what Next is to draw. @returns what the environment of Next has to say */
-export function writeDrawList(addresses: readonly string[]): Record<string, string> {
+/** What the environment of Next has to say, so that it draws what is listed by then. */
+export const drawListEnvironment: Record<string, string> = { [VARIABLE]: FILE }
+
+/** Lists what Next is to draw. */
+export function writeDrawList(addresses: readonly string[]): void {
   writeFileSync(FILE, JSON.stringify(addresses))
-  return { [VARIABLE]: FILE }
 }
 
 /** Tells which pages are to be drawn: all, unless a build lists them. */

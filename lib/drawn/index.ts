@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type Entry, keep, lookUp, sweep } from '@/lib/cache'
+import { type CachedFile, type Entry, keep, lookUp, sweep } from '@/lib/cache'
 import type { FinishedPage } from '@/lib/finish/types'
 import { inParallel } from '@/lib/parallel'
 
@@ -21,7 +20,7 @@ export async function findDrawn(
     [...keys],
     async ([address, key]) => {
       const entry = await lookUp<Facts>(path.join(folderIn(cacheDir), key))
-      return entry ? ([[address, await pageOf(entry)]] as const) : []
+      return entry ? ([[address, pageOf(entry)]] as const) : []
     },
     AT_ONCE,
   )
@@ -44,8 +43,9 @@ export async function keepDrawn(
     pages,
     async ({ html, twin, ...facts }) => {
       const key = keys.get(facts.file)
-      if (key === undefined) return
-      const texts = twin === undefined ? [html] : [html, twin]
+      const texts = [html, twin].filter((text) => typeof text === 'string')
+      // Those that were kept before are files already.
+      if (key === undefined || texts.length === 0) return
       const files = texts.map((text) => Buffer.from(text))
       await keep<Facts>(path.join(folderIn(cacheDir), key), { facts, files })
     },
@@ -54,9 +54,9 @@ export async function keepDrawn(
   await sweep(folderIn(cacheDir), Date.now(), KEPT_MS)
 }
 
-async function pageOf({ facts, files }: Entry<Facts>): Promise<FinishedPage> {
-  const [html = '', twin] = await Promise.all(files.map((file) => readFile(file.path, 'utf8')))
-  return { ...facts, html, ...(twin !== undefined && { twin }) }
+function pageOf({ facts, files }: Entry<Facts>): FinishedPage {
+  const [html, twin] = files as readonly [CachedFile, CachedFile?]
+  return { ...facts, html, ...(twin && { twin }) }
 }
 
 function folderIn(cacheDir: string): string {

@@ -9,6 +9,8 @@ import { keysOf } from './keys'
 export interface Options extends Environment {
   /** What was made once, by what it was made from: `.cache`. */
   cacheDir: string
+  /** `hashOfCode` of before Next was started: it may read the code long before there is a plan. */
+  code: string
   /** All pages are drawn, also those that were drawn before. */
   all: boolean
 }
@@ -16,16 +18,16 @@ export interface Options extends Environment {
 export interface Plan {
   /** The pages that need not be drawn. */
   kept: readonly FinishedPage[]
-  /** Tells Next which pages to draw. */
-  environment: Record<string, string>
   /** Keeps what was drawn for the builds to come. */
   keep: (pages: readonly FinishedPage[]) => Promise<void>
 }
 
-/** Decides which pages are drawn: those that are not as an earlier build drew them. Contentlayer's data has to be there. */
-export async function planDrawing({ cacheDir, all, ...environment }: Options): Promise<Plan> {
+/**
+ * Decides which pages are drawn, and lists them for Next: those that are not as an earlier build drew them. Contentlayer's data
+ * has to be there.
+ */
+export async function planDrawing({ cacheDir, code, all, ...environment }: Options): Promise<Plan> {
   const { allPages, site } = await import('@/lib/content/generated')
-  const code = await hashOfCode('.', environment.contentDir)
   const pages = clean(allPages)
   const keys = keysOf({ pages, site: clean(site), environment, code })
   const found = all ? new Map<string, FinishedPage>() : await findDrawn(cacheDir, keys)
@@ -34,11 +36,11 @@ export async function planDrawing({ cacheDir, all, ...environment }: Options): P
   const first = pages[0]?.address
   const drawn = new Set(missing.length > 0 || first === undefined ? missing : [first])
   const keyOfFile = new Map([...drawn].map((address) => [fileOf(address), keys.get(address) ?? '']))
+  writeDrawList([...drawn])
   return {
     kept: [...found].filter(([address]) => !drawn.has(address)).map(([, page]) => page),
-    environment: writeDrawList([...drawn]),
     keep: async (finished) => {
-      // Code that was edited while Next read it may have drawn pages that this key does not tell apart.
+      // Code that was edited since then may have drawn pages that this key does not tell apart.
       if ((await hashOfCode('.', environment.contentDir)) !== code) return
       await keepDrawn(cacheDir, finished, keyOfFile)
     },

@@ -1,4 +1,5 @@
 import { string, tokenize, tokenTypes, url } from 'css-tree'
+import { memory } from './memory'
 
 /** An address or a string in CSS, and where it stands. */
 export interface CssText {
@@ -14,8 +15,14 @@ export interface CssText {
 /** At-rules that hold addresses or strings and end with a semicolon: what follows is not theirs. */
 const STATEMENTS = new Set(['@charset', '@import', '@namespace'])
 
+const known = memory<readonly CssText[]>()
+
 /** The addresses and strings in a style sheet or in declarations (CSS Syntax: url and string tokens). */
-export function textsInCss(css: string): CssText[] {
+export function textsInCss(css: string): readonly CssText[] {
+  return known(css, () => read(css))
+}
+
+function read(css: string): CssText[] {
   const found: CssText[] = []
   let atRule = ''
   /** The functions and brackets around a token. */

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -6,8 +6,10 @@ import path from 'node:path'
  *
  * @throws when there is none, or something that is not a file
  */
-export async function exportedFiles(exportDir: string): Promise<string[]> {
-  const entries = await readdir(exportDir, { recursive: true, withFileTypes: true }).catch(() => [])
+export function exportedFiles(exportDir: string): string[] {
+  const entries = statSync(exportDir, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(exportDir, { recursive: true, withFileTypes: true })
+    : []
   const files: string[] = []
   for (const entry of entries) {
     if (entry.isDirectory()) continue

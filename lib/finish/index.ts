@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type Budgets, overBudget } from './budgets'
 import { compress } from './compress'
+import { dateChanges } from './dates'
 import { exportedFiles } from './exported'
 import { isServed, publishedFiles } from './files'
 import { finishPages } from './pages'
@@ -40,9 +41,9 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
   const folders = foldersOf(outDir)
   await recover(folders)
   try {
-    const files = (await exportedFiles(exportDir)).filter(isServed)
+    const files = exportedFiles(exportDir).filter(isServed)
     const there = new Set(files)
-    const drawn = (await finishPages(files.filter(isPage), options)).map((page) => ({
+    const drawn = (await finishPages(files.filter(isPage), options, cacheDir)).map((page) => ({
       ...page,
       // What looks like the name of a file may be in a link to another site.
       refers: page.refers.filter((file) => there.has(file)),
@@ -53,10 +54,11 @@ export async function finish(options: Options): Promise<readonly FinishedPage[]>
       readFile(path.join(exportDir, file), 'utf8'),
     )
     const others = published.filter((file) => !isPage(file))
-    await write(folders.fresh, exportDir, pages, others)
-    await compress(folders.fresh, cacheDir)
+    const hashes = write(folders.fresh, exportDir, pages, others)
+    await compress(folders.fresh, cacheDir, hashes)
     const over = budgets ? await overBudget(folders.fresh, pages, budgets, options.basePath) : []
     if (over.length > 0) throw new OverBudget(over.join('\n'))
+    dateChanges(folders)
     await replace(folders)
     return pages
   } catch (error) {

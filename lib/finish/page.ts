@@ -7,10 +7,10 @@ import { nextFilesOf } from './refers'
 import { refuseRemains, removeRuntime } from './runtime'
 import { inlineStyles } from './style'
 import { twinOf } from './twin'
-import type { Draft, Exported, FinishedPage } from './types'
+import type { Draft, Exported, NewPage } from './types'
 
 /** Finishes one of the exported pages. */
-export async function finishFile(file: string, exported: Exported): Promise<FinishedPage> {
+export async function finishFile(file: string, exported: Exported): Promise<NewPage> {
   return finishPage(file, await readFile(path.join(exported.exportDir, file), 'utf8'), exported)
 }
 
@@ -19,7 +19,7 @@ export async function finishFile(file: string, exported: Exported): Promise<Fini
  *
  * @throws when a step cannot do its work: such a page is not published
  */
-export function finishPage(file: string, html: string, exported: Exported): FinishedPage {
+export function finishPage(file: string, html: string, exported: Exported): NewPage {
   const draft: Draft = { file, document: parseDocument(html) }
   removeRuntime(draft, exported)
   inlineStyles(draft, exported)
@@ -32,7 +32,7 @@ export function finishPage(file: string, html: string, exported: Exported): Fini
   return {
     file,
     html: finished,
-    twin: twinOf(finished),
+    twin: twinOf(served),
     keeps: draft.keeps,
     refers: nextFilesOf(served, file),
     loads: loadsOf(file, served, exported.basePath),

@@ -2,16 +2,22 @@ import { inParallel } from '@/lib/parallel'
 import { progress } from '@/lib/progress'
 import { inThreads } from '@/lib/threads'
 import { finishFile } from './page'
-import type { Exported, FinishedPage } from './types'
+import type { Task } from './thread'
+import type { Exported, NewPage } from './types'
 
 /** Up to here, threads take longer to start than the work takes. */
 const FEW = 40
 
-/** Finishes pages, many of them in several threads. @returns them in the order of their files */
+/**
+ * Finishes pages, many of them in several threads, which also compress them for the cache.
+ *
+ * @returns them in the order of their files
+ */
 export async function finishPages(
   files: readonly string[],
   exported: Exported,
-): Promise<FinishedPage[]> {
+  cacheDir: string,
+): Promise<NewPage[]> {
   const { step, end } = progress('Finished pages', files.length)
   const one = async (file: string) => {
     const page = await finishFile(file, exported)
@@ -23,7 +29,7 @@ export async function finishPages(
     const { exportDir, buildDir, basePath } = exported
     return await inThreads(
       new URL('./thread.ts', import.meta.url),
-      { exportDir, buildDir, basePath } satisfies Exported,
+      { exportDir, buildDir, basePath, cacheDir } satisfies Task,
       files,
       step,
     )

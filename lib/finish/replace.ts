@@ -1,4 +1,5 @@
-import { access, rename, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { access, rename } from 'node:fs/promises'
 
 /** The folder that is served, and the two that stand beside it while it is replaced. */
 export interface Folders {
@@ -41,8 +42,8 @@ export async function replace({ served, fresh, last }: Folders): Promise<void> {
   await remove(last).catch(() => undefined)
 }
 
-function remove(folder: string): Promise<void> {
-  return rm(folder, { recursive: true, force: true })
+async function remove(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true })
 }
 
 async function exists(folder: string): Promise<boolean> {

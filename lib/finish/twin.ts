@@ -1,12 +1,13 @@
-import type { Element, Nodes, Root } from 'hast'
-import rehypeParse from 'rehype-parse'
+import type { Document } from 'domhandler'
+import type { Element, Nodes } from 'hast'
 import rehypeRemark from 'rehype-remark'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { unified } from 'unified'
-import { EXIT, SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
+import { hastOf } from './hast'
+import { elementsOf } from './walk'
 
-const parser = unified().use(rehypeParse)
 const toMdast = unified().use(rehypeRemark)
 const writer = remark().use(remarkGfm).data('settings', { bullet: '-', emphasis: '_', rule: '-' })
 
@@ -14,16 +15,24 @@ const writer = remark().use(remarkGfm).data('settings', { bullet: '-', emphasis:
  * The Markdown twin of a finished page: what its `<main>` says, with full addresses, as visitors read it. It is made from the
  * page and not from the content file, so that every block and shortcode is in it without knowing of twins.
  *
+ * @param page as it is served
  * @returns undefined when the page does not announce a twin (`<link rel="alternate" type="text/markdown">`)
  */
-export function twinOf(html: string): string | undefined {
-  const page = parser.parse(html)
-  const url = linkOf(page, 'canonical')
-  if (!url || !linkOf(page, 'alternate', 'text/markdown')) return undefined
-  const main = find(page, (element) => element.tagName === 'main')
-  if (!main) return undefined
-  prepare(main, url)
-  return writer.stringify(toMdast.runSync({ type: 'root', children: main.children }, undefined))
+export function twinOf(page: Document): string | undefined {
+  const elements = [...elementsOf(page)]
+  const linkTo = (relation: string, type?: string) =>
+    elements.find(
+      ({ name, attribs: { rel = '', ...others } }) =>
+        name === 'link' &&
+        rel.split(/[\t\n\f\r ]+/).includes(relation) &&
+        (type === undefined || others.type === type),
+    )?.attribs.href
+  const url = linkTo('canonical')
+  const main = elements.find(({ name }) => name === 'main')
+  if (!url || !linkTo('alternate', 'text/markdown') || !main) return undefined
+  const copy = hastOf(main)
+  prepare(copy, url)
+  return writer.stringify(toMdast.runSync({ type: 'root', children: copy.children }, undefined))
 }
 
 /** Addresses become full ones, and what is there for eyes or for screen readers alone goes. */
@@ -57,25 +66,4 @@ function isLink(node: Nodes | undefined): boolean {
 function isAside({ tagName, properties }: Element): boolean {
   const hidden = (properties.className as string[] | undefined)?.includes('visually-hidden')
   return properties.ariaHidden === 'true' || (hidden === true && !/^h[1-6]$/.test(tagName))
-}
-
-function linkOf(page: Root, rel: string, type?: string): string | undefined {
-  const link = find(
-    page,
-    ({ tagName, properties }) =>
-      tagName === 'link' &&
-      (properties.rel as string[] | undefined)?.includes(rel) === true &&
-      (type === undefined || properties.type === type),
-  )
-  return typeof link?.properties.href === 'string' ? link.properties.href : undefined
-}
-
-function find(page: Root, is: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined
-  visit(page, 'element', (element) => {
-    if (!is(element)) return undefined
-    found = element
-    return EXIT
-  })
-  return found
 }

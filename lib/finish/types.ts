@@ -1,4 +1,5 @@
 import type { Document } from 'domhandler'
+import type { CachedFile } from '@/lib/cache'
 import type { Loads } from './budgets'
 
 /** What is finished: the folders that Next wrote, and what they were made for. */
@@ -20,15 +21,24 @@ export interface Draft {
   keeps?: string
 }
 
+/** A text as it is served: of a page that this build has finished, or in the file where an earlier one kept it. */
+export type Text = string | CachedFile
+
 /** A page as it is served. */
 export interface FinishedPage {
   file: string
-  html: string
+  html: Text
   /** The Markdown twin, if the page announces one. */
-  twin?: string
+  twin?: Text
   keeps?: string
   /** The files below `_next/` that it names. */
   refers: readonly string[]
   /** What it makes a browser load: what it is weighed by. */
   loads: Loads
+}
+
+/** A page that this build finished. */
+export interface NewPage extends FinishedPage {
+  html: string
+  twin?: string
 }

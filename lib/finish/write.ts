@@ -1,30 +1,46 @@
-import { constants, copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { inParallel } from '@/lib/parallel'
-import type { FinishedPage } from './types'
+import { sha256 } from '@/lib/cache'
+import { linkOrCopy } from './link'
+import type { FinishedPage, Text } from './types'
 
-/** As many as a disk takes at once; more gains nothing. */
-const AT_ONCE = 32
-
-/** Writes pages with their twins, and copies the other files, to a folder that is not there yet. */
-export async function write(
+/**
+ * Puts pages with their twins, and the other files, into a folder that is not there yet.
+ *
+ * @returns the hashes of the texts, by file: SHA-256 in hexadecimal
+ */
+export function write(
   folder: string,
   exportDir: string,
   pages: readonly FinishedPage[],
   others: readonly string[],
-): Promise<void> {
-  const texts = pages.flatMap(({ file, html, twin }) => [
-    { file, text: html },
-    ...(twin === undefined ? [] : [{ file: file.replace(/\.html$/, '.md'), text: twin }]),
+): ReadonlyMap<string, string> {
+  // A file of an author may have the name of a twin, and stands there instead.
+  const contents = new Map<string, Text | { path: string }>([
+    ...pages.flatMap(textsOf),
+    ...others.map((file) => [file, { path: path.join(exportDir, file) }] as const),
   ])
-  const names = [...texts.map(({ file }) => file), ...others]
-  const within = new Set(names.map((file) => path.join(folder, path.dirname(file))))
-  for (const name of within) await mkdir(name, { recursive: true })
-  await inParallel(texts, ({ file, text }) => writeFile(path.join(folder, file), text), AT_ONCE)
-  await inParallel(
-    others,
-    (file) =>
-      copyFile(path.join(exportDir, file), path.join(folder, file), constants.COPYFILE_FICLONE),
-    AT_ONCE,
-  )
+  const within = new Set([...contents.keys()].map((file) => path.join(folder, path.dirname(file))))
+  for (const name of within) mkdirSync(name, { recursive: true })
+  const hashes = new Map<string, string>()
+  for (const [file, content] of contents) {
+    const place = path.join(folder, file)
+    if (typeof content !== 'string') {
+      linkOrCopy(content.path, place)
+      if ('hash' in content) hashes.set(file, content.hash)
+    } else {
+      const bytes = Buffer.from(content)
+      writeFileSync(place, bytes, { flag: 'wx' })
+      hashes.set(file, sha256(bytes))
+    }
+  }
+  return hashes
+}
+
+/** The texts of a page, by the files that they are served as. */
+function textsOf({ file, html, twin }: FinishedPage): (readonly [file: string, Text])[] {
+  return [
+    [file, html],
+    ...(twin === undefined ? [] : [[file.replace(/\.html$/, '.md'), twin] as const]),
+  ]
 }

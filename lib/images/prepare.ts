@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type CachedFile, cached, keyOf } from '@/lib/cache'
 import { dependencies } from '@/package.json'
 import { decode } from './decode'
-import { encode, SETTINGS, type Variant } from './encode'
+import { encode } from './encode'
 import { loadSharp } from './load'
+import { SETTINGS } from './settings'
 import { isSvg } from './size'
 import { SVG_VERSION, sanitiseSvg } from './svg'
 import { Unreadable } from './unreadable'
+import type { Variant } from './variant'
 
 /** What a picture is served with. */
 export interface Prepared {
@@ -48,6 +51,17 @@ export async function prepare(
   return prepareBitmap(bytes, options)
 }
 
+/** Whether a picture was prepared before. An entry that was damaged since then counts. */
+export async function isPrepared(
+  bytes: Uint8Array,
+  name: string,
+  { cacheDir, variants }: Options,
+): Promise<boolean> {
+  const isVector = isNamedSvg(name)
+  const key = isVector ? keyOf(bytes, SVG_SETTINGS) : await bitmapKey(bytes, variants)
+  return existsSync(path.join(cacheDir, key))
+}
+
 /** Whether a file is served as an SVG. */
 export function isNamedSvg(name: string): boolean {
   return path.extname(name).toLowerCase() === '.svg'
@@ -57,8 +71,7 @@ async function prepareBitmap(
   bytes: Uint8Array,
   { cacheDir, variants }: Options,
 ): Promise<Prepared> {
-  const { versions } = await loadSharp()
-  const key = keyOf(bytes, variants ? { versions, SETTINGS } : { versions })
+  const key = await bitmapKey(bytes, variants)
   const { facts, files } = await cached(cacheDir, key, async () => {
     const pixels = await decode(bytes)
     const made = variants ? await encode(bytes, pixels) : []
@@ -77,6 +90,11 @@ async function prepareBitmap(
     return { ...fact, ...(file && { file }) }
   })
   return { variants: named, removed: [] }
+}
+
+async function bitmapKey(bytes: Uint8Array, variants: boolean): Promise<string> {
+  const { versions } = await loadSharp()
+  return keyOf(bytes, variants ? { versions, SETTINGS } : { versions })
 }
 
 /** Whoever mends a hole in one of these packages wants to see no SVG that went through it. */

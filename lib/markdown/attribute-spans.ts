@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { type Token, Tokenizer } from 'parse5'
+import { Tokenizer } from 'parse5'
 import { visit } from 'unist-util-visit'
 import type { HtmlPlaces } from './html-places'
 import type { PointAt } from './points'
@@ -7,8 +7,8 @@ import { attributeName } from './sanitise'
 import type { Span } from './shortcodes'
 
 /**
- * Notes on each element where its attributes are written, in the field that `hast-util-from-parse5` has for that; of addresses
- * it is the value alone. Changes the tree, whose offsets are still those of HTML's parser.
+ * Notes on each element where its attributes are written, in the field that `hast-util-from-parse5` has for that; of what
+ * Markdown wrote it is the address alone. Changes the tree, whose offsets are still those of HTML's parser.
  *
  * @param destinationAt where Markdown has the address of an element
  */
@@ -49,7 +49,7 @@ function spansIn(html: string): ReadonlyMap<string, Span> {
     {
       onStartTag: ({ location }) => {
         for (const [name, place] of Object.entries(location?.attrs ?? {})) {
-          spans.set(name, spanOf(name, place, html))
+          spans.set(name, { start: place.startOffset, end: place.endOffset })
         }
         tokenizer.pause()
       },
@@ -64,20 +64,4 @@ function spansIn(html: string): ReadonlyMap<string, Span> {
   )
   tokenizer.write(html, true)
   return spans
-}
-
-const ADDRESSES = ['href', 'src']
-/** The name of an attribute, and the quote of its value. */
-const BEFORE_VALUE = /^[^=]*=\s*["']?/
-
-function spanOf(
-  name: string,
-  { startOffset: start, endOffset: end }: Token.Location,
-  html: string,
-): Span {
-  const written = html.slice(start, end)
-  const before = ADDRESSES.includes(name) ? BEFORE_VALUE.exec(written)?.[0] : undefined
-  if (before === undefined || before.length === written.length) return { start, end }
-  const isQuoted = /["']$/.test(before)
-  return { start: start + before.length, end: isQuoted ? end - 1 : end }
 }

@@ -46,8 +46,8 @@ export const compile = cache((text: string): CompiledText => {
     return { tree: asParagraph(text), parts, mistakes: [mistake, ...mistakes], removed: [] }
   }
   const { tree, removed } = sanitise(html)
-  const lostLinks = draw(tree, source, pointAt)
-  return { tree, parts, mistakes, removed: [...removed, ...lostLinks] }
+  const lost = draw(tree, source, pointAt)
+  return { tree, parts, mistakes, removed: [...removed, ...lost] }
 })
 
 /** The anchors that a text wants, in its order: those of headings, figures, footnotes and of HTML with an id. */
@@ -73,7 +73,7 @@ function read(masked: string, source: Source, pointAt: PointAt): Root | undefine
   return html
 }
 
-/** From what the author wrote to what a page needs. Changes the tree; returns the links that nothing is left of. */
+/** From what the author wrote to what a page needs. Changes the tree; returns what nothing is left of. */
 function draw(tree: Root, source: Source, pointAt: PointAt): Removed[] {
   drawShortcodes(tree, source, (part, index) => shortcodeElement(source.text, part, index, pointAt))
   const lostLinks = splitAroundShortcodes(tree)
@@ -81,10 +81,10 @@ function draw(tree: Root, source: Source, pointAt: PointAt): Removed[] {
   decodeNames(tree)
   nameFootnotes(tree)
   nameFigures(tree)
-  nameHeadings(tree)
+  const lostHeadings = nameHeadings(tree)
   wrapTables(tree)
   takeApartEnds(tree)
-  return lostLinks
+  return [...lostLinks, ...lostHeadings]
 }
 
 /** Undefined where nobody knows the name. */

@@ -2,6 +2,7 @@ import { slug } from 'github-slugger'
 import type { Element, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Removed } from './types'
 
 /** `## Title {#anchor .class}`: attributes of a heading, as upstream's Markdown (goldmark) reads them. */
 const ATTRIBUTES = /\s+\{\s*((?:[#.][\w:-]+\s*)+)\}\s*$/
@@ -13,13 +14,16 @@ export function rankOf({ tagName }: Element): number | undefined {
 
 /**
  * Gives each heading the anchor that it wants: the one that its author wrote, else its text as GitHub and upstream make one
- * of it. Headings without content are left out: they would be announced as nothing (WCAG 1.3.1). Changes the tree.
+ * of it. Headings without content are left out: they would be announced as nothing (WCAG 1.3.1). Changes the tree; returns
+ * what it left out.
  */
-export function nameHeadings(tree: Root): void {
+export function nameHeadings(tree: Root): Removed[] {
+  const removed: Removed[] = []
   visit(tree, 'element', (element, index, parent) => {
     if (rankOf(element) === undefined) return undefined
     if (isEmpty(element)) {
       parent?.children.splice(index ?? 0, 1)
+      removed.push({ name: element.tagName, kind: 'heading', position: element.position })
       return [SKIP, index ?? 0]
     }
     readAttributes(element)
@@ -27,6 +31,7 @@ export function nameHeadings(tree: Root): void {
     element.properties.id ??= slug(textOf(element)) || 'heading'
     return SKIP
   })
+  return removed
 }
 
 function isEmpty(heading: Element): boolean {

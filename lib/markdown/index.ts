@@ -1,4 +1,7 @@
+export { inLine, inText } from './allowed'
+export { anchorsOfElement } from './anchors'
 export { anchorsOf, compile } from './compile'
+export { rankOf } from './headings'
 export { compileInline, plainText } from './inline'
 export { type PictureFigure, pictureFigure } from './pictures'
 export { place } from './place'

@@ -2,12 +2,12 @@ import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /** Elements that HTML has given up, and what says the same today. */
-const SUCCESSORS: Partial<Record<string, string>> = {
-  acronym: 'abbr',
-  center: 'div',
-  strike: 's',
-  tt: 'code',
-}
+const SUCCESSORS = new Map([
+  ['acronym', 'abbr'],
+  ['center', 'div'],
+  ['strike', 's'],
+  ['tt', 'code'],
+])
 
 const CENTERED = 'text-align: center'
 /** Cells keep `align`: it is how Markdown's tables say it, and React's HTML is made without it. */
@@ -17,7 +17,7 @@ const CELLS = ['td', 'th']
 export function modernise(tree: Root): void {
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element
-    element.tagName = SUCCESSORS[tagName] ?? tagName
+    element.tagName = SUCCESSORS.get(tagName) ?? tagName
     if (tagName === 'center') addStyle(properties, CENTERED)
     const { align } = properties
     if (typeof align === 'string' && !CELLS.includes(tagName)) {

@@ -10,20 +10,19 @@ import { VFile } from 'vfile'
 import { destinations } from './destinations'
 import { isTooDeep, unlessTooDeep } from './limits'
 
+function keepDestinations(this: Processor): void {
+  const data = this.data()
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), destinations]
+}
+
 /** CommonMark with GitHub's extensions and emoji codes, as upstream reads it. */
-const text = remark()
-  .use(remarkGfm)
-  .use(remarkGemoji)
-  .use(function (this: Processor) {
-    const data = this.data()
-    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), destinations]
-  })
-  .freeze()
+const text = remark().use(remarkGfm).use(remarkGemoji).use(keepDestinations).freeze()
 
 /** The same without everything that makes a block: in a title, `1. ` and `# ` are what a reader sees. */
 const line = remark()
   .use(remarkGfm)
   .use(remarkGemoji)
+  .use(keepDestinations)
   .data('micromarkExtensions', [
     {
       disable: {

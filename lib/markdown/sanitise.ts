@@ -54,19 +54,31 @@ function missingAttributes(unsafe: Element, safe: Element): Removed[] {
         : after !== undefined
     if (Array.isArray(after) && after.length === 0) delete safe.properties[name]
     if (isWhole || name === 'dataMark') return []
-    return [{ name: attributeName(name), kind: 'attribute', position: placeOf(unsafe, name) }]
+    return [
+      {
+        name: attributeName(name),
+        kind: 'attribute',
+        on: unsafe.tagName,
+        position: placeOf(unsafe, name),
+      },
+    ]
   })
 }
 
 /** Leaves the harmless declarations in a `style` attribute. */
 function filterStyle(element: Element): Removed[] {
-  const { properties } = element
+  const { tagName, properties } = element
   if (typeof properties.style !== 'string') return []
   const { declarations, removed } = readStyle(properties.style)
   const kept = Object.entries(declarations).map(([property, value]) => `${property}: ${value}`)
   if (kept.length > 0) properties.style = kept.join('; ')
   else delete properties.style
-  return removed.map((name) => ({ name, kind: 'style', position: placeOf(element, 'style') }))
+  return removed.map((name) => ({
+    name,
+    kind: 'style',
+    on: tagName,
+    position: placeOf(element, 'style'),
+  }))
 }
 
 /** Where an attribute is written, else the element that it stands on. */

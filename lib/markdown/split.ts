@@ -26,7 +26,7 @@ function split(node: ElementContent, removed: Removed[]): ElementContent[] {
   if (node.tagName === 'summary') return putBehind(node, children)
   const pieces = takeApart(node, children)
   if (node.tagName === 'a' && node.properties.href && pieces.every(holdsShortcode)) {
-    removed.push({ name: 'a', kind: 'element', position: node.position })
+    removed.push({ name: 'a', kind: 'link', position: node.position })
   }
   return pieces
 }

@@ -7,7 +7,10 @@ export type Position = NonNullable<Element['position']>
 export interface Removed {
   /** The name of the element, the attribute or the CSS property. */
   name: string
-  kind: 'element' | 'attribute' | 'style'
+  /** `link`: one around a shortcode, of which nothing is left. `heading`: one without content. */
+  kind: 'element' | 'attribute' | 'style' | 'link' | 'heading'
+  /** The name of the element that an attribute or a style stood on. */
+  on?: string
   /** The element or the attribute that it is; of a CSS property the attribute. The element, where nobody knows better. */
   position?: Position
 }

@@ -20,22 +20,26 @@ export type Constraint =
   | { kind: 'date' }
   | { kind: 'flag' }
   | { kind: 'number' }
-  | { kind: 'choice'; options: readonly string[] }
+  | { kind: 'choice'; options: readonly string[]; meanings?: readonly string[] }
   | { kind: 'icon' }
   | { kind: 'iconPack' }
-  | { kind: 'picture' }
+  | { kind: 'picture'; isOrnament?: true }
   | { kind: 'object'; fields: Fields }
   | { kind: 'list'; item: Field }
   | { kind: 'sections' }
+  | { kind: 'severities' }
   | { kind: 'unsupported'; reason: string }
 
 /** A field as Contentlayer defines it, with its constraint and the sentence that editors read about it. */
-export type Field = FieldDef & Constraint & { description: string; required?: boolean }
+export type Field = FieldDef &
+  Constraint & { description: string; required?: boolean; example?: string }
 export type Fields = Readonly<Record<string, Field>>
 
 interface Options {
   /** A missing, null or empty value is an error. */
   required?: boolean
+  /** A value that shows how it is written. */
+  example?: string
 }
 
 const stringField =
@@ -85,14 +89,26 @@ export const number = (description: string) => ({
   description,
 })
 
-/** One of several words. Numbers are accepted where the word is a number (`columns: 1`), as upstream does. */
-export const choice = (description: string, options: readonly string[], rest: Options = {}) => ({
+/**
+ * One of several words. Numbers are accepted where the word is a number (`columns: 1`), as upstream does.
+ *
+ * @param words the words, or each with what it means
+ */
+export const choice = (
+  description: string,
+  words: readonly string[] | Readonly<Record<string, string>>,
+  rest: Options = {},
+) => ({
   type: 'enum' as const,
   kind: 'choice' as const,
-  options,
+  ...(isList(words)
+    ? { options: words }
+    : { options: Object.keys(words), meanings: Object.values(words) }),
   description,
   ...rest,
 })
+
+const isList = (words: object): words is readonly string[] => Array.isArray(words)
 
 /** A group of fields. `name` is the name of its generated type. */
 export const object = (
@@ -132,11 +148,8 @@ export const icon = (description: string) => ({
     emoji: text('The character, when the icon is an emoji.'),
   }),
   kind: 'icon' as const,
-  description: `${description} ${ICON_NAMES}`,
+  description,
 })
-
-const ICON_NAMES =
-  'A name of Font Awesome Free such as "users", or one with its pack such as "brands/github" or "hero/academic-cap".'
 
 /** The attributes of SVG's shapes, as React writes them. */
 const shapeFields: Fields = {
@@ -150,12 +163,15 @@ const shapeFields: Fields = {
 export const iconPack = () => ({
   type: 'string' as const,
   kind: 'iconPack' as const,
-  description:
-    'The pack of the icon: "fas" for solid icons (when left out), "far" for regular ones, "fab" for brands, "ai" for Academicons, "hero" for Heroicons, "emoji" for emoji codes, "custom" for SVG files in content/media/icons.',
+  description: 'The pack of the icon, when its name has none before a slash.',
 })
 
 /** A picture's file name; staging replaces it by its address and its size in CSS pixels. */
-export const picture = (description: string, options: Options = {}) => ({
+export const picture = (
+  description: string,
+  /** An ornament says nothing, so it has no alt text. Any other has it in the field `alt` beside it. */
+  options: Options & { isOrnament?: true } = {},
+) => ({
   type: 'nested' as const,
   of: nestedType('Picture', 'A picture of the site.', pictureFields),
   kind: 'picture' as const,
@@ -190,6 +206,13 @@ export const unsupported = (description: string, reason: string) => ({
   type: 'json' as const,
   kind: 'unsupported' as const,
   reason,
+  description,
+})
+
+/** How seriously the checker takes each of its rules: it is used up when the content is staged. */
+export const severities = (description: string) => ({
+  type: 'json' as const,
+  kind: 'severities' as const,
   description,
 })
 

@@ -21,25 +21,26 @@ import {
 export const pageFields = {
   title: text('The name of the page: in the browser tab, in search results, on shared links.', {
     required: true,
+    example: 'About us',
   }),
   type: choice('"landing": the page is made of sections.', ['landing'], { required: true }),
   summary: text('One or two sentences for search results and shared links.'),
   description: text('The same as summary; used when there is no summary.'),
-  date: date('When the page was first published, such as 2026-11-23.'),
-  lastmod: date('When the page was last changed, such as 2026-11-23.'),
+  date: date('When the page was first published.'),
+  lastmod: date('When the page was last changed.'),
   draft: flag('true keeps the page out of the site; previews show it.'),
   publishDate: date(
-    'The page is kept out of the site until then, such as 2026-11-23 (midnight in UTC) or 2026-11-23T09:00+01:00; previews show it.',
+    'The page is kept out of the site until the first build after that; previews show it.',
   ),
   expiryDate: date(
-    'The page is kept out of the site from then on, such as 2026-12-31; previews show it.',
+    'The page is kept out of the site from the first build after that; previews show it.',
   ),
   aliases: list(
     'Addresses that the page had before: they lead here.',
-    alias('An address such as /old/, or old for one beside the page.'),
+    alias('An address that the page had before.'),
   ),
   language: language(
-    'The language of the page, when it is not that of the site, as a BCP 47 tag: "ar", "pt-BR".',
+    'The language of the page, when it is not that of the site. Pages in Arabic, Hebrew and the like run from right to left.',
   ),
   design: object('PageDesign', 'How the page looks.', {
     css_class: classNames('Class names for the whole page.'),

@@ -8,6 +8,8 @@ export interface ShortcodeSchema<Name extends string = string> {
   description: string
   /** Whether it encloses text: `{{< name >}} … {{< /name >}}`. */
   inner: InnerRule
+  /** As an editor writes it, with what it mostly has. */
+  example: string
   /** Its parameters; values are strings as written. */
   params: Fields
   /** The names that positional parameters stand for, in order; none when it takes named ones only. */

@@ -33,7 +33,8 @@ export function filesOf(document: ContentDocument, pictures: Pictures = new Map(
     const prepared = pictures.get(found.absolute)
     const content = () => readFile(prepared?.replacement?.path ?? found.absolute)
     const { sources, published } = sourcesOf(found.address, prepared ?? { variants: [] })
-    const size = document.site.sizeOf(found)
+    const { width, height } = document.site.sizeOf(found) ?? {}
+    const size = width && height ? { width, height } : {}
     return [{ name, ...found, content, ...size, ...(sources.length > 0 && { sources }), published }]
   })
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { BadIcon, type OwnIcon, placeIcon } from '@/lib/brand/own-icon'
 import type { Checked } from '@/lib/check'
 import { addFinding } from '@/lib/check/finding'
+import { siteIcon } from '@/lib/check/rules/staging'
 import { fileFinder, readFound } from '@/lib/check/site-index'
 import { prepare } from '@/lib/images/prepare'
 import { Unreadable } from '@/lib/images/unreadable'
@@ -34,12 +35,14 @@ export async function readIcon(
       const { icon, removed } = await usable({ type, bytes: readFound(found) }, cacheDir)
       if (removed.length > 0) {
         const reason = `The icon "${name}" is served without what could run code or load a file: ${removed.join(', ')}.`
-        addFinding(site.file, 'site/icon', 'warning', { reason })
+        addFinding(site.file, siteIcon.id, 'warning', { reason })
       }
       return icon
     } catch (error) {
       if (!(error instanceof BadIcon || error instanceof Unreadable)) throw error
-      addFinding(site.file, 'site/icon', 'error', { reason: `The icon "${name}" ${error.message}` })
+      addFinding(site.file, siteIcon.id, siteIcon.severity, {
+        reason: `The icon "${name}" ${error.message}`,
+      })
       return undefined
     }
   }

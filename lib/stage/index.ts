@@ -1,6 +1,6 @@
 import { favicons } from '@/lib/brand/favicons'
 import { type Checked, checkWithCache, isSound } from '@/lib/check'
-import { hasErrors } from '@/lib/check/finding'
+import { type ShownFinding, shownFindings } from '@/lib/check/report/shown'
 import type { Page, Site } from '@/lib/content/types'
 import { inParallel } from '@/lib/parallel'
 import { progress } from '@/lib/progress'
@@ -8,7 +8,6 @@ import { gitDates } from './git-dates'
 import { readIcon } from './icons'
 import type { Staged } from './last-good'
 import type { Json } from './normalise'
-import { findingsOf } from './page'
 import { type PageWithFiles, pageWithFiles } from './page-with-files'
 import { readPictures } from './pictures'
 import { SETTINGS, stagedSettings } from './settings'
@@ -29,8 +28,10 @@ export interface Options {
   /** The origin of canonical addresses; the site's own when undefined. */
   siteUrl: string | undefined
   isPreview: boolean
-  /** A page in error keeps its last good copy and shows its findings (`npm run dev`). Otherwise nothing is written at all. */
+  /** Somebody edits (`npm run dev`): pages show their findings, and one in error its last good copy. Otherwise nothing is written at all. */
   keepLastGood: boolean
+  /** Checks the content; what follows changes keeps in mind what it has seen. */
+  check?: () => Promise<Checked>
   /** What needs `.stage/` alone: it begins as soon as that is there, while the files of the site are still made. */
   meanwhile?: () => Promise<void>
 }
@@ -43,7 +44,8 @@ export interface Options {
  */
 export async function stage(options: Options): Promise<Checked> {
   const { contentDir, stageDir, publicDir, cacheDir, isPreview, keepLastGood, meanwhile } = options
-  const checked = await checkWithCache({ contentDir, isPreview, cacheDir })
+  const { check = () => checkWithCache({ contentDir, isPreview, cacheDir }) } = options
+  const checked = await check()
   // Whoever writes a page does not wait for the pictures of small screens; nor does a build that writes nothing.
   const variants = !keepLastGood && isSound(checked)
   const pictures = await readPictures(checked, { cacheDir, variants })
@@ -54,7 +56,14 @@ export async function stage(options: Options): Promise<Checked> {
 
   const published = checked.pages.filter((page) => page.isPublished)
   const dates = await gitDates(contentDir)
-  const around = { stageDir, cacheDir, siteName: settings?.name, dates, pictures }
+  const around = {
+    stageDir,
+    cacheDir,
+    siteName: settings?.name,
+    dates,
+    pictures,
+    isEdited: keepLastGood,
+  }
   const shown = progress('Pages', published.length)
   const pages = await inParallel(published, async (page) => {
     const staged = await pageWithFiles(page, around)
@@ -63,8 +72,8 @@ export async function stage(options: Options): Promise<Checked> {
   })
   shown.end()
   await sweepSharePictures(cacheDir)
-  // Every page shows the settings, and so the mistake that keeps them as they were.
-  const mistakes = hasErrors(checked.site.file) ? findingsOf(checked.site.file) : []
+  // Every page shows the settings, and so what is wrong with them.
+  const mistakes = keepLastGood ? shownFindings(checked.site.file) : []
   const staged = new Map(
     pages.map(({ name, json }) => [name, toText(withMistakes(json, mistakes))]),
   )
@@ -102,7 +111,7 @@ function filesOfSite(
   })
 }
 
-function withMistakes(json: Staged, mistakes: readonly string[]): Staged {
+function withMistakes(json: Staged, mistakes: readonly ShownFinding[]): Staged {
   if (mistakes.length === 0) return json
   return { ...json, findings: [...mistakes, ...((json.findings ?? []) as Json[])] }
 }

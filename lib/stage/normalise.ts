@@ -70,6 +70,7 @@ function normalise(
     case 'picture':
       return normalisePicture(toText(tree), around)
     case 'iconPack':
+    case 'severities':
     case 'unsupported':
       return undefined
     default:

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '@/lib/check'
+import { shownFindings } from '@/lib/check/report/shown'
 import { filesOf } from './files'
 import { addressesIn, lastGood, type Staged } from './last-good'
 import { isSoundPage, stagedPage, withFindings } from './page'
@@ -24,6 +25,8 @@ interface Around {
   /** When each content file was last changed, by Git. */
   dates: ReadonlyMap<string, string>
   pictures: Pictures
+  /** Sound pages show their warnings. */
+  isEdited: boolean
 }
 
 /** A sound page and its files; a page in error as it was last, with its findings. */
@@ -36,7 +39,10 @@ export async function pageWithFiles(page: CheckedFile, around: Around): Promise<
   }
   const named = filesOf(page.document, around.pictures)
   const files = named.flatMap((file) => [file, ...file.published])
-  const json = stagedPage(page, named, around.dates.get(page.document.source))
+  const json: Staged = {
+    ...stagedPage(page, named, around.dates.get(page.document.source)),
+    ...(around.isEdited && page.file.messages.length > 0 && { findings: shownFindings(page.file) }),
+  }
   if (around.siteName === undefined) return { name, json, files, kept: [] }
   const input = { title: String(json.title), siteName: around.siteName }
   const { content, ...share } = sharePictureOf(input, around.cacheDir)

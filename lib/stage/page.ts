@@ -1,7 +1,7 @@
 import type { CheckedFile } from '@/lib/check'
 import { aliasesOf } from '@/lib/check/aliases'
-import { hasErrors, inOrder } from '@/lib/check/finding'
-import { formatFinding } from '@/lib/check/report/text'
+import { hasErrors } from '@/lib/check/finding'
+import { shownFindings } from '@/lib/check/report/shown'
 import type { ContentDocument } from '@/lib/check/rule'
 import { pageFields } from '@/lib/schema/page'
 import type { NamedFile } from './files'
@@ -51,13 +51,8 @@ export function withFindings(
   const empty = { kind: 'Page', title: page.address, type: 'landing', sections: [], files: [] }
   return {
     ...(lastGood ?? { ...empty, address: page.address, source }),
-    findings: findingsOf(page.file),
+    findings: shownFindings(page.file),
   }
-}
-
-/** The findings of a file, as pages and the terminal show them. */
-export function findingsOf(file: CheckedFile['file']): string[] {
-  return inOrder(file.messages).map((finding) => formatFinding(file, finding))
 }
 
 export type SoundPage = CheckedFile & { document: ContentDocument }

@@ -5,7 +5,9 @@ import type { Checked, ContentDocument } from '@/lib/check'
 import { addFinding, type Span } from '@/lib/check/finding'
 import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
-import { readFound } from '@/lib/check/site-index'
+import { pictureRemoved, pictureUnreadable } from '@/lib/check/rules/staging'
+import { type FoundFile, readFound } from '@/lib/check/site-index'
+import { prepareApart } from '@/lib/images/apart'
 import { isNamedSvg, type Options, type Prepared, prepare } from '@/lib/images/prepare'
 import { Unreadable } from '@/lib/images/unreadable'
 import { inParallel } from '@/lib/parallel'
@@ -19,7 +21,19 @@ interface Named {
   file: VFile
   name: string
   span: Span
-  absolute: string
+  found: FoundFile
+}
+
+/** What a file was found to be, in one state of it. */
+interface Known {
+  stamp: string
+  result: Prepared | Unreadable
+}
+
+/** Reads the pictures of checked content, as `readPictures` does, each state of a file once. */
+export function pictureReader(options: Options): (checked: Checked) => Promise<Pictures> {
+  const known = new Map<string, Known>()
+  return (checked) => readPictures(checked, options, known)
 }
 
 /**
@@ -27,30 +41,38 @@ interface Named {
  * them. Adds a finding wherever one cannot be shown, or is served without a part of it.
  *
  * @param options `cacheDir` is that of the commands, `.cache`; with `variants`, what smaller screens load is made as well
+ * @param known what was read before, by the paths of the files
  */
 export async function readPictures(
   { site, pages }: Checked,
   { cacheDir, variants }: Options,
-): Promise<Map<string, Prepared>> {
+  known = new Map<string, Known>(),
+): Promise<Pictures> {
   const options = { cacheDir: path.join(cacheDir, 'pictures'), variants }
   const named = [site, ...pages].flatMap(({ file, document }) =>
     document ? namedIn(document).map((picture) => ({ file, ...picture })) : [],
   )
-  const files = [...new Set(named.map(({ absolute }) => absolute))]
-  const shown = progress('Pictures', files.length)
-  const results = await inParallel(files, async (absolute) => {
-    const result = await preparedOrUnreadable(absolute, options)
+  const files = new Map(named.map(({ found }) => [found.absolute, found.stamp]))
+  const unknown = [...files].filter(([absolute, stamp]) => known.get(absolute)?.stamp !== stamp)
+  if (variants) {
+    await prepareApart(
+      unknown.map(([absolute]) => absolute),
+      options,
+    )
+  }
+  const shown = progress('Pictures', unknown.length)
+  await inParallel(unknown, async ([absolute, stamp]) => {
+    known.set(absolute, { stamp, result: await preparedOrUnreadable(absolute, options) })
     shown.step()
-    return [absolute, result] as const
   })
   shown.end()
-  const byFile = new Map(results)
-  for (const picture of named) report(picture, byFile.get(picture.absolute))
-  await sweep(options.cacheDir)
+  for (const picture of named) report(picture, known.get(picture.found.absolute)?.result)
+  if (unknown.length > 0) await sweep(options.cacheDir)
   return new Map(
-    results.flatMap(([absolute, result]) =>
-      result instanceof Unreadable ? [] : [[absolute, result]],
-    ),
+    [...files.keys()].flatMap((absolute) => {
+      const result = known.get(absolute)?.result
+      return !result || result instanceof Unreadable ? [] : [[absolute, result]]
+    }),
   )
 }
 
@@ -64,7 +86,7 @@ function namedIn(document: ContentDocument): Omit<Named, 'file'>[] {
     const found = document.site.findFile(document.source, name)
     if (!found) return []
     const isKnown = index >= shown.length || document.site.sizeOf(found) !== undefined
-    return isKnown ? [{ name, span, absolute: found.absolute }] : []
+    return isKnown ? [{ name, span, found }] : []
   })
 }
 
@@ -83,9 +105,9 @@ async function preparedOrUnreadable(
 function report({ file, name, span }: Named, result: Prepared | Unreadable | undefined): void {
   if (result instanceof Unreadable) {
     const reason = `The picture "${name}" ${result.message}`
-    addFinding(file, 'picture/unreadable', 'error', { reason, span })
+    addFinding(file, pictureUnreadable.id, pictureUnreadable.severity, { reason, span })
   } else if (result && result.removed.length > 0) {
     const reason = `The picture "${name}" is served without what could run code or load a file: ${result.removed.join(', ')}.`
-    addFinding(file, 'picture/removed', 'warning', { reason, span })
+    addFinding(file, pictureRemoved.id, pictureRemoved.severity, { reason, span })
   }
 }

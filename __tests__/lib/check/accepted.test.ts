@@ -1,7 +1,6 @@
 /** @jest-environment node */
-import { rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { contentFolder, type Files, findingsIn, findingsOf, landing } from './content'
+import { type Files, findingsIn, findingsOf, landing } from './content'
 
 const SOUND = landing('  - block: markdown\n    content:\n      title: B\n')
 
@@ -38,22 +37,4 @@ test.each(ACCEPTED)('$name is accepted without a finding', ({ files }) => {
 
 test('the membership page and its settings have no finding', () => {
   expect(findingsIn(path.resolve('content'))).toEqual([])
-})
-
-test('settings that are missing are reported', () => {
-  const folder = contentFolder({ 'a.md': SOUND })
-  rmSync(path.join(folder, 'site.yaml'))
-  expect(findingsIn(folder)).toEqual([
-    'site.yaml:1:1 error This file is missing, or cannot be read. Put it here, or check who is allowed to read it. file/unreadable',
-  ])
-})
-
-test('a symbolic link is reported, whether it leads somewhere or not', () => {
-  const folder = contentFolder({ 'a.md': SOUND })
-  symlinkSync('a.md', path.join(folder, 'b.md'))
-  symlinkSync('nothing.md', path.join(folder, 'c.md'))
-  expect(findingsIn(folder)).toEqual([
-    'b.md:1:1 error This is a symbolic link. Put a copy of the file here instead. file/link',
-    'c.md:1:1 error This is a symbolic link, and it leads to no file. Put the file itself here, or delete the link. file/link',
-  ])
 })

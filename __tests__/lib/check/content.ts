@@ -50,7 +50,8 @@ export function contentFolder(files: Files): string {
 
 /** A landing page; its sections start in line 5. */
 export function landing(sections: string, more = ''): string {
-  return `---\ntitle: A page\ntype: landing\nsections:\n${sections}${more}---\n`
+  const summary = more.includes('summary:') ? '' : 'summary: A page.\n'
+  return `---\ntitle: A page\ntype: landing\nsections:\n${sections}${more}${summary}---\n`
 }
 
 /** A landing page with one text, whose first line is line 8. */

@@ -3,12 +3,6 @@ import { findingsOf, landing } from './content'
 const page = (aliases: string) =>
   landing('  - block: markdown\n    content:\n      text: Hello\n', `${aliases}\n`)
 
-test('an alias that is no address of the site is an error', () => {
-  expect(findingsOf({ 'a.md': page('aliases: [/old/, "/old/?x=1"]') })).toEqual([
-    'a.md:8:18 error "/old/?x=1" is no address that this page can have had. Write a path of this site, such as /old/, without "?" and "#". alias/address',
-  ])
-})
-
 test('an alias cannot be the address of a page', () => {
   const files = { 'a.md': page('aliases: [/b/index.html]'), 'b.md': page('') }
   expect(findingsOf(files)).toEqual([

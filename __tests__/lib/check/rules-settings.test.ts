@@ -16,7 +16,7 @@ describe.each(['url', 'legacy_origin'])('the origin "%s"', (key) => {
   ])('that is "%s" is reported, with what to write', (value) => {
     expect(findingsOf(site(key, value))).toEqual([
       expect.stringMatching(
-        / error "[^"]*" is no origin\. Write "https:\/\/" and the host, without a path, such as "https:\/\/example\.org"\. site\/origin$/,
+        / error "[^"]*" is not the address of a whole site\. Write "https:\/\/" and its name, without a path, such as "https:\/\/example\.org"\. site\/origin$/,
       ),
     ])
   })
@@ -31,12 +31,12 @@ describe.each(['url', 'legacy_origin'])('the origin "%s"', (key) => {
 
 describe('the language of the site and of a page', () => {
   test.each([
-    ['english', 'Write a tag such as "en" or "pt-BR".'],
-    ['e', 'Write a tag such as "en" or "pt-BR".'],
-    ['5', 'Write a tag such as "en" or "pt-BR".'],
+    ['english', 'Write a code such as "en" or "pt-BR".'],
+    ['e', 'Write a code such as "en" or "pt-BR".'],
+    ['5', 'Write a code such as "en" or "pt-BR".'],
     ['pt_br', 'Write "pt-BR".'],
   ])('"%s" is reported, with what to write', (written, advice) => {
-    const finding = `error "${written}" is no tag of a language. ${advice} language/unknown`
+    const finding = `error "${written}" is no code of a language. ${advice} language/unknown`
     expect(findingsOf(site('language', written))).toEqual([expect.stringContaining(finding)])
     const page = landing('  - content:\n      title: B\n', `language: ${written}\n`)
     expect(findingsOf({ 'a.md': page })).toEqual([expect.stringContaining(finding)])

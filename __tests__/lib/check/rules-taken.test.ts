@@ -6,9 +6,11 @@ import { contentFolder, findingsIn, findingsOf, landing, PICTURE, withText } fro
 const page = (more = '') =>
   landing('  - block: markdown\n    content:\n      text: Hello\n', more && `${more}\n`)
 
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>'
+
 test('a file of a page does not replace one of the site itself', () => {
   const files = { '_index.md': withText('![Us](icon.svg) [All](robots.txt)') }
-  expect(findingsOf({ ...files, 'icon.svg': PICTURE, 'robots.txt': 'Go away' })).toEqual([
+  expect(findingsOf({ ...files, 'icon.svg': SVG, 'robots.txt': 'Go away' })).toEqual([
     '_index.md:8:15 error The file "icon.svg" would be served at /icon.svg, and the site itself needs that. Rename the file, or put it into a folder. file/taken',
     '_index.md:8:31 error The file "robots.txt" would be served at /robots.txt, and the site itself needs that. Rename the file, or put it into a folder. file/taken',
   ])
@@ -110,6 +112,6 @@ test('a picture that was pasted as text does not fill the terminal', () => {
 
 test('half a character becomes a sign for what is missing', () => {
   expect(findingsOf({ 'a.md': page('language: "\\ud800"') })).toEqual([
-    'a.md:8:11 error "\ufffd" is no tag of a language. Write a tag such as "en" or "pt-BR". language/unknown',
+    'a.md:8:11 error "\ufffd" is no code of a language. Write a code such as "en" or "pt-BR". language/unknown',
   ])
 })

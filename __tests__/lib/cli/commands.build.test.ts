@@ -59,13 +59,60 @@ it('says with exit code 1 what is wrong in a page, where, and what was probably 
   expect(
     output,
   ).toBe(`${ICON}/membership/_index.md:31:17  error  Unknown icon "laptop-cod" in pack "fas". Did you mean "laptop-code"?  icon/unknown
-    30 |         - name: For your community
-  > 31 |           icon: laptop-cod
-       |                 ^^^^^^^^^^
+   30 |         - name: For your community
+ > 31 |           icon: laptop-cod
+      |                 ^^^^^^^^^^
 
-1 error in 3 files.
+1 error in 3 files. docs/rules.md explains the rules.
 `)
   expect(code).toBe(1)
+})
+
+it('counts only the files that are named, and says which was meant where there is none', async () => {
+  const sound = await command('check', ICON, `${ICON}/_index.md`)
+  expect(sound).toMatchObject({ code: 0, output: 'No findings in 1 file.\n' })
+  const named = await command('check', ICON, '--format=json', `${ICON}/membership`)
+  expect(named.code).toBe(1)
+  expect(JSON.parse(named.output).summary).toEqual({ files: 1, errors: 1, warnings: 0, fixable: 0 })
+  const { code, output } = await command('check', undefined, 'content/membershp/_index.md')
+  expect(output).toBe(
+    '"content/membershp/_index.md" is no content file, and no folder with one. Did you mean "content/membership/_index.md"?\n',
+  )
+  expect(code).toBe(2)
+})
+
+it('takes names from where the person stands, as npm says it', async () => {
+  const { code, output } = await run(
+    { script: 'lib/cli/main.ts', args: ['check', '_index.md', '../site.yaml'] },
+    { output: 'capture', env: { CONTENT_DIR: ICON, INIT_CWD: path.join(ICON, 'membership') } },
+  )
+  expect(output).toMatch(/\n1 error in 2 files\. docs\/rules\.md explains the rules\.\n$/)
+  expect(code).toBe(1)
+})
+
+it('fixes nothing that needs a decision, and counts what is left', async () => {
+  const before = contents(ICON)
+  const { code, output } = await command('check', ICON, '--fix', `${ICON}/membership`)
+  expect(output).toMatch(/^Nothing was fixed\.\n/)
+  expect(output).toContain('Did you mean "laptop-code"?')
+  expect(code).toBe(1)
+  expect(contents(ICON)).toEqual(before)
+})
+
+it('names files on GitHub from the root of the repository', async () => {
+  const { output } = await command('check', ICON, '--format', 'github')
+  expect(output.split('\n')[0]).toBe(
+    `::error file=${ICON}/membership/_index.md,line=31,endLine=31,col=17,endColumn=27,title=icon/unknown::Unknown icon "laptop-cod" in pack "fas". Did you mean "laptop-code"?`,
+  )
+})
+
+it('says what a command does, and does nothing', async () => {
+  const { code, output } = await command('check', undefined, '--help')
+  expect(output).toMatch(/^npm run check -- \[options\] \[file or folder …\]\n\nChecks the content/)
+  expect(output).toContain(
+    '  --format <text|json|github>  how findings are written; text when left out\n',
+  )
+  expect(code).toBe(0)
 })
 
 it('finds an icon of the site that no build can draw', async () => {
@@ -88,7 +135,7 @@ it('says with exit code 2 that the content folder is not where it was told to lo
 it('says with exit code 2 which commands there are', async () => {
   const { code, output } = await command('toString')
   expect(output).toBe(
-    'There is no command "toString". The commands are build, check, dev, fonts, start.\n',
+    'There is no command "toString". The commands are build, check, dev, fonts, schema, start.\n',
   )
   expect(code).toBe(2)
 })

@@ -2,16 +2,11 @@
 import { command, EXIT } from '@/lib/cli/exit'
 
 /** What a person at the terminal reads when a command fails with this, and its exit code. */
-async function endOf(error: Error): Promise<{ said: unknown[]; code: typeof process.exitCode }> {
-  const before = process.exitCode
+async function endOf(error: Error): Promise<{ said: unknown[]; code: unknown }> {
   const said = jest.spyOn(console, 'error').mockImplementation()
-  try {
-    await command(() => Promise.reject(error))
-    return { said: said.mock.calls.flat(), code: process.exitCode }
-  } finally {
-    process.exitCode = before
-    said.mockRestore()
-  }
+  const exit = jest.spyOn(process, 'exit').mockImplementation()
+  await command(() => Promise.reject(error))
+  return { said: said.mock.calls.flat(), code: exit.mock.calls[0]?.[0] }
 }
 
 it('ends with a sentence when the disk is full', async () => {

@@ -1,19 +1,73 @@
 /** @jest-environment node */
-import { refuseUnknown } from '@/lib/cli/options'
+import { type Asked, readOptions, type Takes } from '@/lib/cli/options'
 import { BadSetting } from '@/lib/environment'
 
-test('options that a command knows are taken', () => {
-  expect(() => refuseUnknown('build', [], ['--redraw'])).not.toThrow()
-  expect(() => refuseUnknown('build', ['--redraw'], ['--redraw'])).not.toThrow()
+const BUILD: Takes = { options: { '--redraw': { says: 'draws' } } }
+const CHECK: Takes = {
+  options: {
+    '--fix': { says: 'mends' },
+    '--format': { says: 'how', values: ['text', 'json', 'github'] },
+  },
+  names: 'file or folder',
+}
+
+test.each<[string[], Asked]>([
+  [[], { options: {}, names: [] }],
+  [['--fix'], { options: { '--fix': '' }, names: [] }],
+  [['--format', 'json'], { options: { '--format': 'json' }, names: [] }],
+  [['a.md', '--format=json', 'b'], { options: { '--format': 'json' }, names: ['a.md', 'b'] }],
+  [['--fix', '--', '--fix'], { options: { '--fix': '' }, names: ['--fix'] }],
+  [['--help'], { options: { '--help': '' }, names: [] }],
+])('%j is understood', (given, asked) => {
+  expect(readOptions('check', given, CHECK, {})).toEqual(asked)
 })
 
-test.each([
+test.each<[string, Takes, string[], string]>([
   [
-    '--redrow',
-    ['--redraw'],
+    'build',
+    BUILD,
+    ['--redrow'],
     '`npm run build` does not know "--redrow". Did you mean "--redraw"? It takes --redraw.',
   ],
-  ['--port', [], '`npm run build` does not know "--port". It takes no options.'],
-])('%s is refused with what is understood', (given, known, sentence) => {
-  expect(() => refuseUnknown('build', [given], known)).toThrow(new BadSetting(sentence))
+  ['dev', {}, ['--port'], '`npm run dev` does not know "--port". It takes no options.'],
+  ['dev', {}, ['3000'], '`npm run dev` does not know "3000". It takes no options.'],
+  [
+    'check',
+    CHECK,
+    ['--fixx'],
+    '`npm run check` does not know "--fixx". Did you mean "--fix"? It takes --fix, --format, and any file or folder.',
+  ],
+  [
+    'check',
+    CHECK,
+    ['-f'],
+    '`npm run check` does not know "-f". It takes --fix, --format, and any file or folder.',
+  ],
+  [
+    'check',
+    CHECK,
+    ['--toString'],
+    '`npm run check` does not know "--toString". It takes --fix, --format, and any file or folder.',
+  ],
+  ['check', CHECK, ['--fix=yes'], '--fix takes no value, and has "yes".'],
+  ['check', CHECK, ['--format'], '--format needs a value: text, json or github.'],
+  [
+    'check',
+    CHECK,
+    ['--format', 'jsn'],
+    '--format is "jsn", and must be text, json or github. Did you mean "json"?',
+  ],
+  ['check', CHECK, ['--format', '--fix'], '--format is "--fix", and must be text, json or github.'],
+])('`npm run %s` refuses what it does not understand, and says what it does', (...row) => {
+  const [command, takes, given, sentence] = row
+  expect(() => readOptions(command, given, takes, {})).toThrow(new BadSetting(sentence))
+})
+
+test('an option that npm took for its own is not lost in silence', () => {
+  expect(() => readOptions('check', [], CHECK, { npm_config_fix: 'true' })).toThrow(
+    new BadSetting(
+      'npm took "--fix" for an option of its own. Write two dashes before it: `npm run check -- --fix`.',
+    ),
+  )
+  expect(readOptions('check', ['--fix'], CHECK, { npm_config_fix: 'true' }).names).toEqual([])
 })

@@ -69,6 +69,27 @@ test('a step waits for no input, even where somebody could type', async () => {
   expect(await once(child, 'close')).toEqual([0, null])
 })
 
+test('a step reads what it is given, as soon as that is known', async () => {
+  const step = await script(
+    `console.log('up')
+     for await (const part of process.stdin) console.log('read', String(part))`,
+  )
+  const input = setTimeout(500, 'a word')
+  const { code, output } = await run(step, { output: 'capture', input })
+  expect({ code, output }).toEqual({ code: 0, output: 'up\nread a word\n' })
+})
+
+test('a step that has ended before it is given anything has its own exit code', async () => {
+  let give: (text: string) => void = () => undefined
+  const input = new Promise<string>((resolve) => {
+    give = resolve
+  })
+  const { code } = await run(await script('process.exit(3)'), { output: 'capture', input })
+  give('late')
+  await setTimeout(100)
+  expect(code).toBe(3)
+})
+
 test('a step that is aborted ends, even if it does not listen', async () => {
   const step = await script(
     `process.on('SIGTERM', () => console.log('no'))

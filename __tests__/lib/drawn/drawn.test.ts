@@ -1,7 +1,8 @@
 /** @jest-environment node */
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { CachedFile } from '@/lib/cache'
 import { findDrawn, keepDrawn } from '@/lib/drawn'
 import type { FinishedPage } from '@/lib/finish/types'
 
@@ -17,17 +18,25 @@ afterEach(() => rm(cacheDir, { recursive: true }))
 const keep = (...pages: FinishedPage[]) =>
   keepDrawn(cacheDir, pages, new Map([['a/index.html', 'key']]))
 const find = async (key = 'key') => (await findDrawn(cacheDir, new Map([['/a/', key]]))).get('/a/')
+/** The page that is found, with what its files hold. */
+async function read() {
+  const page = await find()
+  const [html, twin] = await Promise.all(
+    [page?.html, page?.twin].map((text) => text && readFile((text as CachedFile).path, 'utf8')),
+  )
+  return { ...page, html, ...(twin !== undefined && { twin }) }
+}
 
 test('a page is found again as it was finished, by its key alone', async () => {
   await keep(A)
-  expect(await find()).toEqual(A)
+  expect(await read()).toEqual(A)
   expect(await find('another key')).toBeUndefined()
 })
 
 test('a page without a twin has none when it is found', async () => {
   const { twin: _, ...without } = A
   await keep(without)
-  expect(await find()).toEqual(without)
+  expect(await read()).toEqual(without)
 })
 
 test('what has no key, such as the page for missing addresses, is not kept', async () => {
@@ -40,7 +49,15 @@ test('a page that was damaged is not found, and kept anew', async () => {
   await writeFile(path.join(cacheDir, 'pages/key/0'), 'damaged')
   expect(await find()).toBeUndefined()
   await keep(A)
-  expect(await find()).toEqual(A)
+  expect(await read()).toEqual(A)
+})
+
+test('a page that was found is what it was, and is not kept again', async () => {
+  await keep(A)
+  const page = await find()
+  await rm(path.join(cacheDir, 'pages'), { recursive: true })
+  await keep(page as FinishedPage)
+  expect(await find()).toBeUndefined()
 })
 
 test("no page is kept while one keeps Next's runtime, which belongs to its build", async () => {

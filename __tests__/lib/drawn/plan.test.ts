@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { hashOfCode } from '@/lib/drawn/code'
 import { planDrawing } from '@/lib/drawn/plan'
 import type { FinishedPage } from '@/lib/finish/types'
 
@@ -26,9 +27,10 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-const plan = (all = false) =>
+const plan = async (all = false, code?: string) =>
   planDrawing({
     cacheDir: '.cache',
+    code: code ?? (await hashOfCode('.', 'content')),
     all,
     contentDir: 'content',
     basePath: '',
@@ -42,7 +44,7 @@ test('a first build draws all pages, and the next one a single page: Next refuse
   expect(kept).toEqual([])
   expect(listed()).toEqual(['/', '/a/'])
   await keep([HOME, A])
-  expect((await plan()).kept).toEqual([A])
+  expect((await plan()).kept).toMatchObject([{ file: 'a/index.html' }])
   expect(listed()).toEqual(['/'])
 })
 
@@ -57,5 +59,12 @@ test('nothing is kept of a build during which the code was edited: nobody knows 
   writeFileSync('lib/a.ts', 'two')
   await keep([HOME, A])
   writeFileSync('lib/a.ts', 'one')
+  expect((await plan()).kept).toEqual([])
+})
+
+test('nothing is kept of a build whose code was edited while its content was staged: Next had read the code by then', async () => {
+  const code = await hashOfCode('.', 'content')
+  writeFileSync('lib/a.ts', 'two')
+  await (await plan(false, code)).keep([HOME, A])
   expect((await plan()).kept).toEqual([])
 })

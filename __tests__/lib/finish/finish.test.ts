@@ -1,7 +1,18 @@
 /** @jest-environment node */
-import fs, { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import fs from 'node:fs'
+import promises, {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { type CachedFile, keep, keyOf } from '@/lib/cache'
 import { finish, Incomplete } from '@/lib/finish'
 import type { FinishedPage } from '@/lib/finish/types'
 
@@ -49,6 +60,91 @@ describe('a finish that succeeds', () => {
     expect(await published()).toEqual({ ...NEW, ...texts })
   })
 
+  test('publishes pages that are kept in files, with copies that say the same', async () => {
+    await put('.export', NEW)
+    const texts = { html: await keptFile('kept'), twin: await keptFile('twin') }
+    await finish({ ...options, kept: [finished(texts)] })
+    expect(await published()).toMatchObject({ 'kept/index.html': 'kept', 'kept/index.md': 'twin' })
+    for (const [file, text] of [['index.html', 'kept'] as const, ['index.md', 'twin'] as const]) {
+      const copy = await readFile(path.join(outDir, `kept/${file}.gz`))
+      expect(gunzipSync(copy).toString()).toBe(text)
+    }
+  })
+
+  test('publishes the file of an author in place of a twin of the same name', async () => {
+    await put('.export', { ...NEW, 'kept/index.md': 'of the author' })
+    const twin = await keptFile('twin')
+    await finish({ ...options, kept: [finished({ twin })] })
+    expect(await published()).toMatchObject({ 'kept/index.md': 'of the author' })
+    expect(await readFile(twin.path, 'utf8')).toBe('twin')
+    const copy = await readFile(path.join(outDir, 'kept/index.md.gz'))
+    expect(gunzipSync(copy).toString()).toBe('of the author')
+  })
+
+  test('says of a page that is again what it once was that it is new', async () => {
+    await put('.export', NEW)
+    const html = await keptFile('kept')
+    fs.utimesSync(html.path, 1, 1)
+    const before = Date.now() - 1000
+    await finish({ ...options, kept: [finished({ html })] })
+    const { mtimeMs } = fs.statSync(path.join(outDir, 'kept/index.html'))
+    expect(mtimeMs).toBeGreaterThan(before)
+  })
+
+  test('leaves its time to a page that stays what it was', async () => {
+    await put('.export', NEW)
+    const kept = [finished({ html: await keptFile('kept') })]
+    await finish({ ...options, kept })
+    fs.utimesSync(path.join(outDir, 'kept/index.html'), 1, 1)
+    await finish({ ...options, kept })
+    expect(fs.statSync(path.join(outDir, 'kept/index.html')).mtimeMs).toBe(1000)
+  })
+
+  test('publishes a folder where a file was', async () => {
+    await put('out', { kept: 'a file' })
+    await put('.export', NEW)
+    await finish({ ...options, kept: [finished({ html: 'kept' })] })
+    expect(await published()).toMatchObject({ 'kept/index.html': 'kept' })
+  })
+
+  test('makes good what somebody has written into the files that are served', async () => {
+    await put('.export', NEW)
+    const kept = [finished({ html: await keptFile('kept') })]
+    await finish({ ...options, kept })
+    await put('out', { 'kept/index.html.gz': 'damaged', 'robots.txt': 'damaged' })
+    // Next makes its folder anew for each build.
+    await rm(exportDir, { recursive: true })
+    await put('.export', NEW)
+    await finish({ ...options, kept })
+    const copy = await readFile(path.join(outDir, 'kept/index.html.gz'))
+    expect(gunzipSync(copy).toString()).toBe('kept')
+    expect(await published()).toEqual({ ...NEW, 'kept/index.html': 'kept' })
+  })
+
+  test('has one name for each file: archives with links are not taken everywhere', async () => {
+    await put('.export', { ...NEW, 'a.txt': 'the same', 'b.txt': 'the same' })
+    await finish(options)
+    const numbers = Object.keys(await read('out')).map((file) => inode(path.join(outDir, file)))
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+
+  test('takes no room for what is kept or exported already', async () => {
+    await put('.export', NEW)
+    const html = await keptFile('kept')
+    await finish({ ...options, kept: [finished({ html })] })
+    expect(inode(path.join(outDir, 'kept/index.html'))).toBe(inode(html.path))
+    expect(inode(path.join(outDir, 'robots.txt'))).toBe(inode(path.join(exportDir, 'robots.txt')))
+  })
+
+  test('copies where the disk has no links', async () => {
+    jest.spyOn(fs, 'linkSync').mockImplementation(() => {
+      throw Object.assign(new Error('no links here'), { code: 'EPERM' })
+    })
+    await put('.export', NEW)
+    await finish({ ...options, kept: [finished({ html: await keptFile('kept') })] })
+    expect(await published()).toEqual({ ...NEW, 'kept/index.html': 'kept' })
+  })
+
   test('publishes what pages of earlier builds name', async () => {
     const font = '_next/static/media/a.woff2'
     await put('.export', { ...NEW, [font]: 'font' })
@@ -71,6 +167,8 @@ describe('a finish that succeeds', () => {
     const pages = await finish(options)
     expect(pages.map(({ file }) => file)).toEqual(Object.keys(many).sort())
     expect(await published()).toEqual(many)
+    const copy = await readFile(path.join(outDir, 'p7/index.html.gz'))
+    expect(gunzipSync(copy)).toEqual(await readFile(path.join(outDir, 'p7/index.html')))
   })
 
   test('puts the Markdown twin of a page beside it', async () => {
@@ -117,7 +215,7 @@ describe('a finish that succeeds', () => {
     await put('out', OLD)
     await put('.export', NEW)
     // The first two removals clear up, the third is that of the last folder.
-    failOnce('rm', 3)
+    failOnce(fs, 'rmSync', 3)
     await finish(options)
     expect(await published()).toEqual(NEW)
     expect(await readdir(folder)).toContain('out.old')
@@ -170,7 +268,7 @@ describe('a finish that fails leaves the site as it was', () => {
     await put('.export', NEW)
     // What is kept of compressing is renamed too, the first time.
     await finish({ ...options, outDir: path.join(options.cacheDir, 'out') })
-    failOnce('rename', call)
+    failOnce(promises, 'rename', call)
     await expect(finish(options)).rejects.toThrow('the disk says no')
   })
 })
@@ -200,13 +298,30 @@ describe('a finish after one that was cut off', () => {
 })
 
 /** Lets the given call of a file function fail, counted from now. */
-function failOnce(name: 'rename' | 'rm', call: number): void {
-  const real = fs[name] as (...args: unknown[]) => Promise<void>
+function failOnce(files: object, name: string, call: number): void {
+  const functions = files as Record<string, (...args: unknown[]) => unknown>
+  const real = functions[name]
   let calls = 0
-  jest.spyOn(fs, name).mockImplementation((...args: unknown[]) => {
+  jest.spyOn(functions, name).mockImplementation((...args) => {
     calls += 1
-    return calls === call ? Promise.reject(new Error('the disk says no')) : real(...args)
+    if (calls === call) throw new Error('the disk says no')
+    return real?.(...args)
   })
+}
+
+function inode(file: string): number {
+  return fs.statSync(file).ino
+}
+
+/** A text as an earlier build kept it. */
+async function keptFile(text: string): Promise<CachedFile> {
+  const bytes = Buffer.from(text)
+  const key = keyOf(bytes, {})
+  const { files } = await keep(path.join(options.cacheDir, 'kept', key), {
+    facts: {},
+    files: [bytes],
+  })
+  return files[0] as CachedFile
 }
 
 /** A page of an earlier build. */

@@ -1,10 +1,13 @@
 /** @jest-environment node */
+import { parseDocument } from '@/lib/finish/dom'
 import { twinOf } from '@/lib/finish/twin'
 
 const LINKS =
   '<link rel="canonical" href="https://example.org/base/a/"><link rel="alternate" type="text/markdown" href="/base/a/index.md">'
 const page = (main: string, links = LINKS) =>
-  `<!DOCTYPE html><html><head>${links}</head><body><header>Menu</header><main>${main}</main><footer>Foot</footer></body></html>`
+  parseDocument(
+    `<!DOCTYPE html><html><head>${links}</head><body><header>Menu</header><main>${main}</main><footer>Foot</footer></body></html>`,
+  )
 
 test('the twin says what the page says between header and footer', () => {
   expect(
@@ -42,4 +45,9 @@ test('ornaments, data and remarks for screen readers are left out, a hidden titl
 
 test('a page that announces no twin has none', () => {
   expect(twinOf(page('<p>Gone</p>', ''))).toBeUndefined()
+})
+
+test('what browsers without scripts show is in it, what stands in a template is not', () => {
+  const main = '<noscript><p>Here <b>too</b></p></noscript><template><p>Later</p></template>'
+  expect(twinOf(page(main))).toBe('Here **too**\n')
 })

@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { decode } from '@/lib/images/decode'
-import { encode, type Variant } from '@/lib/images/encode'
+import { encode } from '@/lib/images/encode'
+import type { Variant } from '@/lib/images/variant'
 import { photograph, pixelOf, plain, squares } from './fixtures'
 
 const DIAGRAM = 'content/membership/images/collaborative-model.png'
@@ -13,6 +14,14 @@ async function variantsOf(bytes: Uint8Array): Promise<Variant[]> {
 
 function widthsOf(variants: readonly Variant[], type: Variant['type']): number[] {
   return variants.filter((variant) => variant.type === type).map(({ width }) => width)
+}
+
+/** How near two pictures are, in decibels. */
+async function psnr(one: Sharp, other: Sharp): Promise<number> {
+  const [left, right] = await Promise.all([one.raw().toBuffer(), other.raw().toBuffer()])
+  expect(left.length).toBe(right.length)
+  const error = left.reduce((sum, byte, at) => sum + (byte - (right[at] ?? 0)) ** 2, 0)
+  return 10 * Math.log10((255 ** 2 * left.length) / error)
 }
 
 describe('a photograph', () => {
@@ -66,6 +75,16 @@ describe('the diagram of the membership page', () => {
     const phone = variants.filter(({ type, width }) => type === 'image/avif' && width <= 960)
     expect(phone).toHaveLength(2)
     for (const { bytes } of phone) expect(bytes.length).toBeLessThanOrEqual(20_000)
+  })
+
+  it('is drawn on a desk in its own flat colours, without traces of compression', async () => {
+    const [desk] = variants
+    expect(desk).toMatchObject({ type: 'image/avif', format: 'webp', width: 640 })
+    expect(await sharp(desk?.bytes).metadata()).toMatchObject({ format: 'webp', width: 640 })
+    const scaled = sharp(file).removeAlpha().resize({ width: 640, kernel: 'mitchell' })
+    expect(await psnr(sharp(desk?.bytes).removeAlpha(), scaled)).toBeGreaterThan(36)
+    // A place below the letters of its first box.
+    expect(await pixelOf(desk?.bytes as Uint8Array, 150, 140)).toEqual([0x1d, 0x4e, 0xf5, 255])
   })
 
   it('is loaded as its author saved it where all of its width is needed', () => {

@@ -72,7 +72,8 @@ describe('what is left out is named with its place', () => {
     ['a <b data-toggle="x">b</b> c', 'attribute', 'data-toggle', 'data-toggle="x"'],
     ['a <b style="top: 0">b</b> c', 'style', 'top', 'style="top: 0"'],
     ['[a](javascript:b)', 'attribute', 'href', 'javascript:b'],
-    ['[{{< figure src="a" >}}](/x)', 'element', 'a', '[{{< figure src="a" >}}](/x)'],
+    ['a\n\n##\n\nb', 'heading', 'h2', '##'],
+    ['[{{< figure src="a" >}}](/x)', 'link', 'a', '[{{< figure src="a" >}}](/x)'],
     ['<p x{{< figure >}}>b</p>', 'attribute', 'x{{< figure >}}', '<p x{{< figure >}}>b</p>'],
     ['<div><p{{< figure >}}>b</div>', 'element', 'p{{< figure >}}', '<p{{< figure >}}>b'],
   ])('%s', (text, kind, name, written) => {

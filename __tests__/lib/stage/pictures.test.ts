@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import {
@@ -21,18 +21,19 @@ beforeAll(async () => {
   photo = await photograph(700, 350).jpeg({ quality: 95 }).toBuffer()
 })
 
-async function staged(files: Files, keepLastGood = false) {
+async function staged(files: Files, keepLastGood = false, cache?: string) {
   const out = temporaryFolder()
   const contentDir = contentFolder(files)
   const publicDir = path.join(out, 'public')
   const stageDir = path.join(out, 'stage')
-  const cacheDir = path.join(out, 'cache')
+  const cacheDir = cache ?? path.join(out, 'cache')
   const site = { basePath: '', siteUrl: undefined, isPreview: false }
   const options = { contentDir, publicDir, stageDir, cacheDir, keepLastGood, ...site }
   const findings = listed(await stage(options), contentDir)
   const page = path.join(stageDir, 'pages/a.json')
   return {
     findings,
+    cacheDir,
     page: existsSync(page) ? JSON.parse(readFileSync(page, 'utf8')) : undefined,
     isWritten: existsSync(publicDir),
     read: (address: string) => readFileSync(path.join(publicDir, address)),
@@ -102,6 +103,21 @@ describe('a picture of a page', () => {
   )
 })
 
+describe('what was made of a picture', () => {
+  it('is forgotten when no page has shown it for a month, and kept while one does', async () => {
+    const files = { 'a/index.md': HERO, 'a/us.jpg': photo }
+    const { cacheDir } = await staged(files)
+    const kept = path.join(cacheDir, 'pictures')
+    const [used] = readdirSync(kept)
+    mkdirSync(path.join(kept, 'unused'))
+    mkdirSync(path.join(kept, 'recent'))
+    const then = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000)
+    for (const name of [used ?? '', 'unused']) utimesSync(path.join(kept, name), then, then)
+    await staged(files, false, cacheDir)
+    expect(readdirSync(kept).sort()).toEqual([used, 'recent'].sort())
+  })
+})
+
 describe('a picture that cannot be shown stops a build, at the place that names it', () => {
   const damaged =
     'cannot be read: the file is damaged or incomplete. Save it again from its source.'
@@ -131,11 +147,13 @@ describe('a picture that cannot be shown stops a build, at the place that names 
     expect(isWritten).toBe(false)
   })
 
-  it('and none is one that has the name of another format, as browsers look at the bytes', async () => {
+  it('and one that has the name of another format only gets a warning, as browsers look at the bytes', async () => {
     const { findings } = await staged({
       'a/index.md': withText('![Us](us.png)'),
       'a/us.png': photo,
     })
-    expect(findings).toEqual([])
+    expect(findings).toEqual([
+      'a/index.md:8:15 warning The file "us.png" is a JPEG. Call it "us.jpg", here and in its folder. picture/extension',
+    ])
   })
 })

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { execFileSync } from 'node:child_process'
 import {
+  appendFileSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -115,7 +116,39 @@ test('a page in error keeps its last good copy in a preview, with its findings',
   await stage({ ...options, keepLastGood: true })
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
     ...good,
-    findings: [expect.stringContaining('There is no picture "nobody.gif"')],
+    findings: [
+      {
+        severity: 'error',
+        place: `${options.contentDir}/a/index.md:8:21`,
+        reason: expect.stringContaining('There is no picture "nobody.gif"'),
+        rule: 'picture/missing',
+        frame: expect.stringContaining('> 8 |         Hello ![Us](nobody.gif)\n'),
+      },
+    ],
+  })
+})
+
+test('a warning shows on the page of somebody who edits it, and in no build', async () => {
+  const options = folders({ 'a.md': withText('Hello <font>you</font>') })
+  const page = () =>
+    JSON.parse(readFileSync(path.join(options.stageDir, 'pages/a.json'), 'utf8')) as unknown
+  await stage({ ...options, keepLastGood: true })
+  expect(page()).toMatchObject({
+    findings: expect.arrayContaining([
+      expect.objectContaining({ severity: 'warning', rule: 'html/removed' }),
+    ]),
+  })
+  await stage(options)
+  expect(page()).not.toHaveProperty('findings')
+})
+
+test('a warning about the settings shows on every page of somebody who edits', async () => {
+  const options = { ...folders(FILES), keepLastGood: true }
+  appendFileSync(path.join(options.contentDir, 'site.yaml'), 'longname: Example\n')
+  expect(await stagedA(options)).toMatchObject({
+    findings: expect.arrayContaining([
+      expect.objectContaining({ severity: 'warning', rule: 'schema/unknown-key' }),
+    ]),
   })
 })
 
@@ -132,8 +165,8 @@ test('a mistake in the settings shows on every page of a preview until it is men
   await stage(options)
   expect(page()).toMatchObject({
     findings: expect.arrayContaining([
-      expect.stringMatching(/site\.yaml:.* error /),
-      expect.stringContaining('There is no picture "nobody.gif"'),
+      expect.objectContaining({ severity: 'error', place: expect.stringMatching(/site\.yaml:/) }),
+      expect.objectContaining({ severity: 'error', rule: 'picture/missing' }),
     ]),
   })
   writeFileSync(settings, sound)

@@ -7,18 +7,20 @@ export default defineBlock({
   content: {
     title: inline('The heading of the section.'),
     subtitle: inline('One sentence below the heading.'),
-    text: markdown('Text above the grid, in Markdown with shortcodes.'),
+    text: markdown('Text above the grid.'),
     items: list(
-      'What is described.',
+      'The entries of the grid, in their order.',
       object('FeatureItem', 'One entry of the grid.', {
-        name: inline('What it is called.', { required: true }),
+        name: inline('The name of the entry.', { required: true, example: 'Fast' }),
         icon: icon('An icon above the name.'),
         icon_pack: iconPack(),
-        description: markdown('A few sentences, in Markdown.'),
+        description: markdown('A few sentences about it.'),
       }),
     ),
   },
   design: {
-    view: choice('How the section is drawn.', ['grid']),
+    view: choice('How the section is drawn.', {
+      grid: 'Cards side by side, as many as there is room for.',
+    }),
   },
 })

@@ -14,8 +14,12 @@ export default defineShortcode({
   name: 'figure',
   description: 'A picture with a caption.',
   inner: 'none',
+  example: '{{< figure src="images/model.png" alt="What it shows." caption="Our model." >}}',
   params: {
-    src: picture('The file, beside the page or in content/media.', { required: true }),
+    src: picture('The file of the picture, beside the page or in content/media.', {
+      required: true,
+      example: 'team.png',
+    }),
     alt: text(
       'What the picture shows, for people who do not see it. Without it, they only hear where the picture leads.',
     ),

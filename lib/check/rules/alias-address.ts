@@ -6,6 +6,23 @@ export const aliasAddress: Rule = {
   id: 'alias/address',
   severity: 'error',
   summary: 'An alias is an address of this site.',
+  why: 'An alias sends visitors of an old address to this page. It can only do so for addresses of this site, and what follows `?` or `#` is not sent to any site.',
+  examples: [
+    {
+      within: 'front matter',
+      wrong: 'aliases: [⟦/old/?lang=en⟧]',
+      finding:
+        '"/old/?lang=en" is no address that this page can have had. Write a path of this site, such as /old/, without "?" and "#".',
+      right: 'aliases: [/old/]',
+    },
+    {
+      within: 'front matter',
+      wrong: 'aliases: [⟦https://other.org/old/⟧]',
+      finding:
+        '"https://other.org/old/" is no address that this page can have had. Write a path of this site, such as /old/, without "?" and "#".',
+      right: 'aliases: [/old/]',
+    },
+  ],
   *document({ tree, address }) {
     if (address === undefined) return
     for (const alias of aliasesOf(tree, address)) {

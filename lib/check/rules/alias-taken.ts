@@ -1,4 +1,5 @@
 import { aliasesOf } from '@/lib/check/aliases'
+import { EXAMPLE_PAGE } from '@/lib/check/example'
 import type { Rule } from '@/lib/check/rule'
 import { fileAt, Taken } from '@/lib/check/taken'
 
@@ -7,6 +8,28 @@ export const aliasTaken: Rule = {
   id: 'alias/taken',
   severity: 'error',
   summary: 'An alias is the address of nothing else.',
+  why: 'At an address there is either a page or a way to another one. If the page is to move, its file has to be gone from the old place.',
+  examples: [
+    {
+      within: 'front matter',
+      wrong: 'aliases: [⟦/other/⟧]',
+      finding: 'The address "/other/" belongs to other.md already. Delete the alias here or there.',
+      right: 'aliases: [/old/]',
+      beside: { 'other.md': EXAMPLE_PAGE },
+    },
+    {
+      within: 'front matter',
+      wrong: 'aliases: [⟦/page/⟧]',
+      finding: 'This page has the address "/page/" already. Delete the alias.',
+      right: 'aliases: [/old/]',
+    },
+    {
+      within: 'front matter',
+      wrong: 'aliases: [⟦/favicon.ico⟧]',
+      finding: 'The address "/favicon.ico" is needed for the site itself. Delete the alias.',
+      right: 'aliases: [/old/]',
+    },
+  ],
   *site(pages) {
     // With pages that are kept out of the site: previews show them.
     const taken = new Taken(pages)

@@ -5,14 +5,39 @@ export const fileEncoding: Rule = {
   id: 'file/encoding',
   severity: 'error',
   summary: 'A content file is UTF-8.',
+  why: 'Letters such as é are written in different ways by different programs; the web has agreed on UTF-8. Editors of text have a command for it: "Save with encoding", or "Encoding".',
+  examples: [
+    {
+      wrong: '---\ntitle: Caf⟦é⟧\n---\n',
+      finding:
+        'This file is not saved as UTF-8, so the character here (byte 0xE9) cannot be read. Save the file as UTF-8.',
+      right:
+        '---\ntitle: A page\ntype: landing\nsummary: A page.\nsections:\n  - content:\n      title: Hello\n---\n',
+      onDisk: Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1'),
+    },
+    {
+      wrong: 'A file that was saved as "Unicode text": two bytes for each letter.',
+      finding: 'This file is saved as UTF-16. Save it as UTF-8.',
+      right:
+        '---\ntitle: A page\ntype: landing\nsummary: A page.\nsections:\n  - content:\n      title: Hello\n---\n',
+      onDisk: Buffer.from('\ufeff---\ntitle: A page\n---\n', 'utf16le'),
+    },
+    {
+      wrong: '---\ntitle: A⟦\0⟧ page\n---\n',
+      finding:
+        'A NUL character stands here, which no text has. Delete it, or save the file as UTF-8.',
+      right:
+        '---\ntitle: A page\ntype: landing\nsummary: A page.\nsections:\n  - content:\n      title: Hello\n---\n',
+    },
+  ],
   *file({ bytes }) {
     if (!bytes) return
     if (isUtf16(bytes)) {
-      yield { reason: 'This file is UTF-16. Save it as UTF-8.' }
+      yield { reason: 'This file is saved as UTF-16. Save it as UTF-8.' }
     } else if (decodeUtf8(bytes) === undefined) {
       const at = validPrefix(bytes)
       yield {
-        reason: `This file is not UTF-8: the byte ${hex(bytes[at.byte])} stands where a character should. Save it as UTF-8.`,
+        reason: `This file is not saved as UTF-8, so the character here (byte ${hex(bytes[at.byte])}) cannot be read. Save the file as UTF-8.`,
         span: { start: at.offset, end: at.offset + 1 },
       }
     } else if (bytes.includes(0)) {

@@ -8,6 +8,18 @@ export const menuEmpty: Rule = {
   id: 'menu/empty',
   severity: 'warning',
   summary: 'An entry of the header leads somewhere or opens a menu.',
+  why: 'Words in the header that look like a link and do nothing are tried again and again.',
+  examples: [
+    {
+      name: 'site.yaml',
+      wrong:
+        'name: Example\nurl: https://example.org\ndescription: An example.\nlanguage: en\nmenu:\n  - label: ⟦About⟧\n',
+      finding:
+        'The menu entry "About" does nothing: it has neither "url" nor "items". Say where it leads, or delete it.',
+      right:
+        'name: Example\nurl: https://example.org\ndescription: An example.\nlanguage: en\nmenu:\n  - label: About\n    url: https://example.com/about\n',
+    },
+  ],
   *document({ address, tree }) {
     if (address !== undefined) return
     for (const entry of itemsOf(tree, 'menu')) {

@@ -1,6 +1,5 @@
-import path from 'node:path'
 import type { Report, Span } from '@/lib/check/finding'
-import { didYouMean } from '@/lib/check/nearest'
+import { nearestFile, whereFilesAre } from '@/lib/check/nearest-file'
 import { picturesOf } from '@/lib/check/pictures'
 import type { ContentDocument, Rule } from '@/lib/check/rule'
 
@@ -25,7 +24,7 @@ function* problem(document: ContentDocument, name: string, span: Span): Iterable
   const found = document.site.findFile(document.source, name)
   if (!found) {
     yield {
-      reason: `There is no picture "${name}"${where(name)}.${neighbour(document, name)}`,
+      reason: `There is no picture "${name}"${whereFilesAre(name)}.${nearestFile(document, name)}`,
       span,
     }
     return
@@ -36,18 +35,4 @@ function* problem(document: ContentDocument, name: string, span: Span): Iterable
       span,
     }
   }
-}
-
-function where(name: string): string {
-  return name.startsWith('/') ? ' in the content folder' : ' beside this page or in content/media'
-}
-
-/** A file of nearly that name in the folder that was named. */
-function neighbour(document: ContentDocument, name: string): string {
-  const folder = path.posix.dirname(name)
-  const files = document.site.filesIn(document.source, folder)
-  return didYouMean(
-    name,
-    files.map((file) => (folder === '.' ? file : `${folder}/${file}`)),
-  )
 }

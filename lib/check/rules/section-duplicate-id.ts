@@ -7,6 +7,23 @@ export const sectionDuplicateId: Rule = {
   id: 'section/duplicate-id',
   severity: 'error',
   summary: 'An id stands on a page once.',
+  why: 'A link such as `#prices` leads to the first place of that name only (HTML, 3.2.6). Some names belong to parts of every page.',
+  examples: [
+    {
+      within: 'section',
+      wrong:
+        '- id: prices\n  content:\n    title: For one\n- id: ⟦prices⟧\n  content:\n    title: For many',
+      finding: 'The id "prices" is taken by the section in line 5. Give this one another.',
+      right:
+        '- id: prices\n  content:\n    title: For one\n- id: prices-many\n  content:\n    title: For many',
+    },
+    {
+      within: 'section',
+      wrong: '- id: ⟦main⟧\n  content:\n    title: Hello',
+      finding: 'The id "main" belongs to the frame of the page. Give this section another.',
+      right: '- id: hello\n  content:\n    title: Hello',
+    },
+  ],
   *document(document) {
     const lines = location(document.text)
     const seen = new Map<string, number>()

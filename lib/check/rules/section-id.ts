@@ -1,3 +1,4 @@
+import { toText } from '@/lib/check/coerce'
 import { type Rule, valuesOf } from '@/lib/check/rule'
 
 /** An `id` must not contain white space (HTML, 3.2.6); links to it would need escapes for the rest. */
@@ -5,10 +6,19 @@ export const sectionId: Rule = {
   id: 'section/id',
   severity: 'error',
   summary: 'The id of a section can be linked to.',
+  why: 'An id becomes the end of an address (`/page/#our-prices`), and there a space is no space. HTML does not allow it either (HTML, 3.2.6).',
+  examples: [
+    {
+      within: 'section',
+      wrong: '- id: ⟦Our Prices⟧\n  content:\n    title: Hello',
+      finding: 'An id has no spaces, and this one is "Our Prices". Write "our-prices".',
+      right: '- id: our-prices\n  content:\n    title: Hello',
+    },
+  ],
   *document(document) {
     for (const { tree } of valuesOf(document, 'identifier')) {
       if (tree.kind !== 'scalar') continue
-      const id = String(tree.value)
+      const id = toText(tree)
       if (!/\s/.test(id)) continue
       const suggestion = id.trim().replace(/\s+/g, '-').toLowerCase()
       yield {

@@ -6,12 +6,22 @@ import { originOf } from '@/lib/origin'
 export const siteOrigin: Rule = {
   id: 'site/origin',
   severity: 'error',
-  summary: 'An origin is a scheme and a host.',
+  summary: 'The address of a site is "https://" and its name, without a path.',
+  why: 'Addresses of pages are put behind it: in search results, in shared links, in the site map. With a path of its own, or without `https://`, they would lead nowhere.',
+  examples: [
+    {
+      within: 'settings',
+      wrong: 'legacy_origin: ⟦example.org/old⟧',
+      finding:
+        '"example.org/old" is not the address of a whole site. Write "https://" and its name, without a path, such as "https://example.org".',
+      right: 'legacy_origin: https://example.org',
+    },
+  ],
   *document(document) {
     for (const { tree } of valuesOf(document, 'origin')) {
       if (tree.kind !== 'scalar' || originOf(toText(tree)) !== undefined) continue
       yield {
-        reason: `"${toText(tree)}" is no origin. Write "https://" and the host, without a path, such as "https://example.org".`,
+        reason: `"${toText(tree)}" is not the address of a whole site. Write "https://" and its name, without a path, such as "https://example.org".`,
         span: tree.span,
       }
     }

@@ -14,6 +14,7 @@ interface Options {
   cacheDir: string
 }
 
+const FOLDER = 'texts'
 /** That of this process: it goes on with the code that it began with. */
 let code: Promise<string> | undefined
 /** A change of the code reads all texts anew: what it leaves behind is not kept for long. */
@@ -33,7 +34,7 @@ export async function readPages(
   pages: readonly (readonly string[])[],
   { contentDir, cacheDir }: Options,
 ): Promise<ReadText[][]> {
-  const folder = path.join(cacheDir, 'texts')
+  const folder = path.join(cacheDir, FOLDER)
   code ??= hashOfCode('.', contentDir)
   const settings = { node: process.version, code: await code }
   const places = pages.map((texts) =>
@@ -52,8 +53,12 @@ export async function readPages(
     },
     AT_ONCE,
   )
-  await sweep(folder, Date.now(), KEPT_MS)
   return read
+}
+
+/** Removes what no build has asked for in a while. */
+export function sweepTexts(cacheDir: string): Promise<void> {
+  return sweep(path.join(cacheDir, FOLDER), Date.now(), KEPT_MS)
 }
 
 async function readAnew(pages: readonly (readonly string[])[]): Promise<ReadText[][]> {

@@ -1,11 +1,23 @@
 import type { Element } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { Span } from '@/lib/check/finding'
-import { type CompiledText, compile } from '@/lib/markdown'
+import { type CompiledText, compile, compileInline } from '@/lib/markdown'
+import { anchorsAt, type WantedAnchor } from './anchors'
+import { breakAt } from './breaks'
+import { headingAt, type ReadHeading } from './headings'
+import { spanOf } from './html'
+import { linkAt, type NamedLink } from './links'
+import { type ReadRemoved, removedAt } from './removed'
 
 /** What the rules have to know of a Markdown text: plain data, which can be kept and sent. Offsets count in the text. */
-export interface ReadText extends Pick<CompiledText, 'parts' | 'mistakes' | 'removed'> {
+export interface ReadText extends Pick<CompiledText, 'parts' | 'mistakes'> {
+  removed: readonly ReadRemoved[]
   addresses: readonly Written[]
+  links: readonly NamedLink[]
+  anchors: readonly WantedAnchor[]
+  headings: readonly ReadHeading[]
+  /** Spaces at the ends of lines that break them. */
+  breaks: readonly Span[]
 }
 
 /** An address in an attribute, in the order of the text. */
@@ -14,26 +26,80 @@ export interface Written {
   value: string
   /** The address as it is written, without quotes; else the element. Undefined where nobody knows. */
   span?: Span
+  /** What a picture shows, in words, and where it says so; undefined when nothing does. */
+  alt?: { text: string; span?: Span }
 }
 
 /** Reads a text. */
 export function readText(text: string): ReadText {
-  const { tree, parts, mistakes, removed } = compile(text)
-  const addresses: Written[] = []
-  visit(tree, 'element', (element) => {
-    const { href, src } = element.properties
-    if (element.tagName === 'a' && typeof href === 'string') {
-      addresses.push({ kind: 'link', value: href, ...place(element, 'href') })
-    }
-    if (element.tagName === 'img' && typeof src === 'string') {
-      addresses.push({ kind: 'picture', value: src, ...place(element, 'src') })
-    }
-  })
-  return { parts, mistakes, removed, addresses }
+  return read(text, compile(text))
 }
 
-function place({ data, position }: Element, property: 'href' | 'src'): { span?: Span } {
-  const { start, end } = data?.position?.properties?.[property] ?? position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return {}
-  return { span: { start: start.offset, end: end.offset } }
+/** Reads a title, a name or a label. */
+export function readLine(line: string): ReadText {
+  return read(line, { ...compileInline(line), parts: [], mistakes: [] })
+}
+
+function read(text: string, { tree, parts, mistakes, removed }: CompiledText): ReadText {
+  const addresses: Written[] = []
+  const links: NamedLink[] = []
+  const anchors: WantedAnchor[] = []
+  const headings: ReadHeading[] = []
+  const breaks: Span[] = []
+  // Once for all: texts are most of what a check has to do.
+  visit(tree, 'element', (element) => {
+    links.push(...linkAt(element))
+    anchors.push(...anchorsAt(text, element, parts))
+    headings.push(...headingAt(text, element))
+    breaks.push(...breakAt(text, element))
+    const { href, src, alt } = element.properties
+    if (element.tagName === 'a' && typeof href === 'string') {
+      addresses.push({ kind: 'link', value: href, ...place(text, element, 'href') })
+    }
+    if (element.tagName === 'img' && typeof src === 'string') {
+      addresses.push({
+        kind: 'picture',
+        value: src,
+        ...place(text, element, 'src'),
+        ...(typeof alt === 'string' && alt !== '' && { alt: altAt(text, element, alt) }),
+      })
+    }
+  })
+  return {
+    parts,
+    mistakes,
+    removed: removed.map((one) => removedAt(text, one)),
+    addresses,
+    links,
+    anchors,
+    headings,
+    breaks,
+  }
+}
+
+/** A picture begins with its alt text in Markdown; in HTML it may stand anywhere. */
+function altAt(text: string, element: Element, alt: string): { text: string; span?: Span } {
+  const from = element.position?.start.offset ?? text.length
+  const start = text.indexOf(alt, from)
+  const end = start + alt.length
+  const isWithin = start !== -1 && end <= (element.position?.end.offset ?? 0)
+  return isWithin ? { text: alt, span: { start, end } } : { text: alt }
+}
+
+/** The name of an attribute, and the quote of its value. */
+const BEFORE_VALUE = /^(?:href|src)\s*=\s*(["']?)(?!$)/i
+
+function place(
+  text: string,
+  { data, position }: Element,
+  property: 'href' | 'src',
+): { span?: Span } {
+  const span = spanOf({ position: data?.position?.properties?.[property] ?? position })
+  if (!span) return {}
+  const isHtml = text[position?.start.offset ?? 0] === '<'
+  const [before, quote] = (isHtml && BEFORE_VALUE.exec(text.slice(span.start, span.end))) || [
+    '',
+    '',
+  ]
+  return { span: { start: span.start + before.length, end: span.end - (quote ? 1 : 0) } }
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FinishedPage } from '@/lib/finish/types'
 import { addressOf, fileAt, resolver } from './address'
@@ -7,6 +7,7 @@ import { type Load, loadsOfSheet } from './loads'
 import { chosen } from './picture'
 import type { Range } from './sheet'
 import type { Screen } from './sizes'
+import { type Weigh, weighIn } from './weight'
 
 /** The phone that pictures are counted for: about what most phones are. */
 export const PHONE: Screen = { width: 390, dots: 3 }
@@ -19,24 +20,32 @@ type Kind = Load['kind']
 /** What is weighed of a page. */
 export type Weighed = Pick<FinishedPage, 'file' | 'loads' | 'keeps'>
 
-/** Finds what a page costs, by the files of a finished and compressed folder. What lies on other hosts has no size. */
-export async function costsOf(page: Weighed, folder: string, basePath: string): Promise<Costs> {
+/**
+ * Finds what a page costs, by the files of a finished and compressed folder. What lies on other hosts has no size.
+ *
+ * @param weigh weighs the files of this folder: of many pages, the same
+ */
+export async function costsOf(
+  page: Weighed,
+  folder: string,
+  basePath: string,
+  weigh: Weigh = weighIn(folder),
+): Promise<Costs> {
   const all = await allLoads(page, folder, basePath)
   const at = (kind: Kind, screen = DESK) => addressesOf(all, kind, screen)
-  const size = (addresses: string[], copy: Copy) => sizeOf(folder, addresses, copy)
 
   const html = [addressOf(page.file), ...at('sheet')]
   const everything = everyAddress(page, all)
-  const phone = await Promise.all(at('picture', PHONE).map((address) => size([address], 'br')))
+  const phone = at('picture', PHONE).map((address) => weigh([address], 'br'))
   return {
-    htmlBrotli: await size(html, 'br'),
-    htmlGzip: await size(html, 'gz'),
-    frameworkScript: inline(all, 'framework') + (await size(at('framework'), 'br')),
-    otherScript: inline(all, 'script') + (await size(at('script'), 'none')),
-    fonts: await size(at('font'), 'br'),
+    htmlBrotli: weigh(html, 'br'),
+    htmlGzip: weigh(html, 'gz'),
+    frameworkScript: inline(all, 'framework') + weigh(at('framework'), 'br'),
+    otherScript: inline(all, 'script') + weigh(at('script'), 'none'),
+    fonts: weigh(at('font'), 'br'),
     phonePicture: Math.max(0, ...phone),
     otherHosts: everything.filter((address) => fileAt(address) === undefined).length,
-    firstVisitBytes: await size(everything, 'br'),
+    firstVisitBytes: weigh(everything, 'br'),
     firstVisitRequests: everything.length,
   }
 }
@@ -100,27 +109,4 @@ function isNeeded(load: Load, characters: string): boolean {
 
 function isIn(ranges: readonly Range[], point: number): boolean {
   return ranges.some(([from, to]) => point >= from && point <= to)
-}
-
-/** Which file is sent: a compressed copy where there is one, or the file itself. */
-type Copy = 'br' | 'gz' | 'none'
-
-/** The bytes of files together. One that is not there is none: what a link leads to is looked at elsewhere. */
-async function sizeOf(folder: string, addresses: readonly string[], copy: Copy): Promise<number> {
-  const sizes = addresses.map(async (address) => {
-    const file = fileAt(address)
-    if (file === undefined) return 0
-    const whole = path.join(folder, file)
-    return (
-      (copy === 'none' ? undefined : await bytesOf(`${whole}.${copy}`)) ??
-      (await bytesOf(whole)) ??
-      0
-    )
-  })
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-}
-
-async function bytesOf(file: string): Promise<number | undefined> {
-  const stats = await stat(file).catch(() => undefined)
-  return stats?.size
 }

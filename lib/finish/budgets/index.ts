@@ -2,6 +2,7 @@ import { inParallel } from '@/lib/parallel'
 import { addressOf } from './address'
 import { costsOf, type Weighed } from './costs'
 import { type Budgets, excesses, limitsOf, nearest } from './limits'
+import { weighIn } from './weight'
 
 export { firstVisitOf, type Weighed } from './costs'
 export type { Budgets, Limits } from './limits'
@@ -18,11 +19,12 @@ export async function overBudget(
   budgets: Budgets,
   basePath: string,
 ): Promise<string[]> {
+  const weigh = weighIn(folder)
   const found = await inParallel(pages, async (page) => {
     const address = addressOf(page.file)
     const over = excesses(
       address,
-      await costsOf(page, folder, basePath),
+      await costsOf(page, folder, basePath, weigh),
       limitsOf(budgets, address),
     )
     // Why the scripts of the framework are there is the first thing to know.

@@ -1,4 +1,5 @@
 import { type Atrule, type CssNode, parse, walk } from 'css-tree'
+import { memory } from '@/lib/finish/memory'
 
 /** A font that a style sheet offers. */
 export interface Face {
@@ -16,13 +17,11 @@ export interface Sheet {
 }
 
 /** Sheets that were read: most pages share theirs. */
-const known = new Map<string, Sheet>()
+const known = memory<Sheet>()
 
 /** Finds the addresses that a style sheet names. */
 export function readSheet(css: string): Sheet {
-  const sheet = known.get(css) ?? read(css)
-  known.set(css, sheet)
-  return sheet
+  return known(css, () => read(css))
 }
 
 function read(css: string): Sheet {

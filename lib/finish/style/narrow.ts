@@ -2,7 +2,7 @@ import { type CssNode, clone, type Selector, walk } from 'css-tree'
 import { nameOf } from './relax'
 
 /** Lists that match what one of their selectors matches, and weigh as much as the heaviest (Selectors 4, 17). */
-const LISTS = new Set(['is', 'where'])
+export const LISTS = new Set(['is', 'where'])
 
 /**
  * A selector without the elements in its lists that a page has not. Only lists of names of elements are made shorter: all of these weigh the

@@ -1,3 +1,4 @@
+import { memory } from '@/lib/finish/memory'
 import { wordsOf } from './words'
 
 /** Attributes that browsers change while a page is open: `<details>`, `hidden=until-found`, a text field that is made larger. */
@@ -20,9 +21,15 @@ export interface Scripts {
   isSettled: boolean
 }
 
+const known = memory<Scripts>()
+
 /** @param codes what `codesOf` found */
 export function readScripts(codes: readonly string[]): Scripts {
   const all = codes.join('\n')
+  return known(all, () => read(all))
+}
+
+function read(all: string): Scripts {
   const words = new Set(wordsOf(all))
   const starts = [...words].filter((word) => /[-_]$/.test(word))
   // `dataset.someThing` is `data-some-thing`, `ariaExpanded` is `aria-expanded`.

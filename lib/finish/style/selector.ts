@@ -9,7 +9,7 @@ import {
 } from 'css-tree'
 import type { AnyNode, Element } from 'domhandler'
 import { mark } from './marks'
-import { narrowed } from './narrow'
+import { LISTS, narrowed } from './narrow'
 import { languageName, nameOf, relaxed, type Sense, STRUCTURAL } from './relax'
 import type { PageIndex, Selector } from './types'
 import { hashesIn } from './weight'
@@ -94,6 +94,7 @@ class ReadSelector implements Selector {
   readonly ids: number
   readonly names: readonly string[]
   private readonly hasNesting: boolean
+  private readonly hasList: boolean
   /** What the page must have for it to match. */
   private readonly needs: readonly string[]
   /** What the elements that it matches must have. */
@@ -107,16 +108,19 @@ class ReadSelector implements Selector {
   ) {
     const names = new Set(parents.flatMap((parent) => parent.names))
     let hasNesting = false
+    let hasList = false
     let ids = Math.max(0, ...parents.map((parent) => parent.ids))
     walk(node, (part) => {
       const name = part.type === 'PseudoClassSelector' ? circumstanceOf(part) : nameOf(part)
       if (name !== undefined) names.add(name)
       if (part.type === 'IdSelector') ids++
       if (part.type === 'NestingSelector') hasNesting = true
+      if (part.type === 'PseudoClassSelector') hasList ||= LISTS.has(part.name)
     })
     this.names = [...names]
     this.ids = ids
     this.hasNesting = hasNesting
+    this.hasList = hasList
     const parts = node.children.toArray()
     const last = parts.findLastIndex(({ type }) => type === 'Combinator')
     this.needs = parts.flatMap((part) => nameOf(part) ?? [])
@@ -147,6 +151,7 @@ class ReadSelector implements Selector {
   }
 
   narrowed(page: PageIndex): Selector {
+    if (!this.hasList) return this
     const node = narrowed(this.node, (name) => {
       return page.mayChange(name) || page.elements(name).length > 0
     })

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { memory } from '@/lib/finish/memory'
 import type { Exported } from '@/lib/finish/types'
 import { textIn } from '@/lib/finish/walk'
 import { isWithin } from './elements'
@@ -54,19 +55,19 @@ function isMovable(element: Element): boolean {
   return !isChosen && !isWithin(element, ['noscript'])
 }
 
-/** Every page of a site has the same files. */
-const files = new Map<string, readonly Node[]>()
+/** Every page of a site has the same files, and many have the same `<style>`. */
+const known = memory<readonly Node[]>()
 
 function read(element: Element, base: URL, exported: Exported): readonly Node[] | undefined {
-  if (element.name === 'style') return parseSheet(textIn(element))
+  if (element.name === 'style') {
+    const css = textIn(element)
+    return known(css, () => parseSheet(css))
+  }
   const { href = '' } = element.attribs
   const css = textOfFile(href, base, exported)
   if (css === undefined) return undefined
   const url = new URL(href, base)
-  const key = `${url}\n${css}`
-  const nodes = files.get(key) ?? parseSheet(css, url)
-  files.set(key, nodes)
-  return nodes
+  return known(`${url}\n${css}`, () => parseSheet(css, url))
 }
 
 /** The rules of a sheet, in the `@media` that its element says. */

@@ -1,8 +1,10 @@
 import type { Element } from 'domhandler'
+import { memory } from '@/lib/finish/memory'
 import { textIn } from '@/lib/finish/walk'
 import type { Moved } from './attributes'
 import { dropFaces } from './characters'
 import { inlineConstants } from './constants'
+import { idOf } from './id'
 import { joinGroups, joinLayers } from './join'
 import { dropUnnamed } from './live'
 import { ownNames } from './own-names'
@@ -12,6 +14,7 @@ import { render } from './render'
 import type { Scripts } from './scripts'
 import type { Sheet } from './sheets'
 import { shortenNames } from './short-names'
+import type { Node } from './types'
 
 /** The style of a page that has no other sheets than these. Its classes get short names. */
 export function wholeStyle(
@@ -22,11 +25,29 @@ export function wholeStyle(
 ): string {
   const all = nodesOf(sheets)
   const rules = [...prune(all, indexPage(elements, scripts)), ...last]
-  const used = dropFaces(rules, textOf(elements) + render(rules))
-  const named = dropUnnamed([...first, ...used], scripts)
+  const used = [...first, ...dropFaces(rules, textOf(elements) + render(rules))]
+  // All that comes from the page is in these rules by now: pages of one kind have the same.
+  const key = JSON.stringify([
+    sheets.map(({ nodes = [], isBuilt }) => [idOf(nodes), isBuilt]),
+    idOf(scripts),
+    render(used),
+  ])
+  const { css, isOwn } = known(key, () => shortened(all, used, sheets, scripts))
+  return shortenNames(css, elements, isOwn)
+}
+
+const known = memory<ReturnType<typeof shortened>>()
+
+/** Rules as short as they go with the names that they have. */
+function shortened(
+  all: readonly Node[],
+  used: readonly Node[],
+  sheets: readonly Sheet[],
+  scripts: Scripts,
+) {
+  const named = dropUnnamed(used, scripts)
   const isOwn = ownNames(sheets, named, scripts)
-  const nodes = joinGroups(joinLayers(all, inlineConstants(named, isOwn)))
-  return shortenNames(render(nodes), elements, isOwn)
+  return { css: render(joinGroups(joinLayers(all, inlineConstants(named, isOwn)))), isOwn }
 }
 
 /** The style of these sheets, with which others follow: these may use all that is defined here, and all its names. */

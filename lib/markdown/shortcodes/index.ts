@@ -12,3 +12,4 @@ export type {
   ShortcodePart,
   Span,
 } from './types'
+export { isBare as isParameterName } from './words'

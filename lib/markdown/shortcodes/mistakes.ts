@@ -52,12 +52,9 @@ export function unclosedEscape(at: Span, delimiter: Delimiter): ShortcodeMistake
 
 export function wrongDelimiter(at: Span, tag: Named, found: string): ShortcodeMistake {
   const [open, close] = [OPENING[tag.delimiter], CLOSING[tag.delimiter]]
-  return mistake(
-    'delimiter',
-    at,
-    `The shortcode "${excerpt(tag.name)}" begins with ${open} but ends with ${excerpt(found)}. Write ${close} at its end.`,
-    tag.name,
-  )
+  const message = `The shortcode "${excerpt(tag.name)}" begins with ${open} but ends with ${excerpt(found)}. Write ${close} at its end.`
+  const { start, end } = at
+  return { ...mistake('delimiter', at, message, tag.name), edits: [{ start, end, text: close }] }
 }
 
 export function unclosed(at: Span, tag: Named): ShortcodeMistake {
@@ -78,13 +75,12 @@ export function strayEnd(at: Span, tag: Named): ShortcodeMistake {
   )
 }
 
-export function unexpectedEnd(at: Span, tag: Named): ShortcodeMistake {
-  return mistake(
-    'unexpected-end',
-    at,
-    `The shortcode "${excerpt(tag.name)}" takes no text and needs no closing. Delete ${closing(tag)}.`,
-    tag.name,
-  )
+/** @param isWhole nothing but its name stands in it, so that nothing else goes with it. */
+export function unexpectedEnd(at: Span, tag: Named, isWhole: boolean): ShortcodeMistake {
+  const message = `The shortcode "${excerpt(tag.name)}" takes no text and needs no closing. Delete ${closing(tag)}.`
+  const { start, end } = at
+  const found = mistake('unexpected-end', at, message, tag.name)
+  return isWhole ? { ...found, edits: [{ start, end, text: '' }] } : found
 }
 
 /** @param open what has to be closed here. */

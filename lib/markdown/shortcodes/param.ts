@@ -1,7 +1,7 @@
 import { skipSpace } from './chars'
 import { tagStopsAt } from './delimiters'
 import { badParamName, missingParamName, missingValue } from './mistakes'
-import { foreign, halfQuoted, misplaced, unterminated } from './quote-mistakes'
+import { foreign, halfQuoted, misplaced, unterminated, withStraightQuotes } from './quote-mistakes'
 import { quoteStyleAt, readQuoted } from './quotes'
 import type { ShortcodeMistake, ShortcodeParam, Span } from './types'
 import { isBare, readBareValue, readWord } from './words'
@@ -107,5 +107,8 @@ function readQuotedParam(
   const { end, value, valueSpan } = quoted
   const param: ShortcodeParam = { start, end, ...naming, value, valueSpan }
   if (style !== 'foreign') return { end, param }
-  return { end, param, mistake: foreign({ start: at, end }, mark, naming.name, shortcode) }
+  const mistake = foreign({ start: at, end }, mark, naming.name, shortcode)
+  // An apostrophe in the value may have been taken for its end.
+  const isWhole = !value.includes('"') && (skipSpace(text, end) > end || tagStopsAt(text, end))
+  return { end, param, mistake: isWhole ? withStraightQuotes(mistake) : mistake }
 }

@@ -44,6 +44,16 @@ export function foreign(
   )
 }
 
+/** Mends a mistake about a whole value by other quotes around it. */
+export function withStraightQuotes(mistake: ShortcodeMistake): ShortcodeMistake {
+  const { start, end } = mistake
+  const quotes = [
+    { start, end: start + 1 },
+    { start: end - 1, end },
+  ]
+  return { ...mistake, edits: quotes.map((quote) => ({ ...quote, text: '"' })) }
+}
+
 /** A value ends with a quote, and something follows without a space. `at` is that quote. */
 export function inside(
   at: Span,

@@ -106,7 +106,8 @@ function close(text: string, tag: Tag, mistakes: ShortcodeMistake[], at: number)
   const selfCloses = text.charAt(at) === '/'
   const found = tagEndAt(text, selfCloses ? skipSpace(text, at + 1) : at)
   if (!found) {
-    const place = { start: tag.start, end: tag.end }
+    const end = tag.name === '' ? tag.start + OPENING[tag.delimiter].length : tag.end
+    const place = { start: tag.start, end }
     const mistake = tag.form === 'end' ? unclosedEndTag(place, tag) : unclosedTag(place, tag)
     return { tag: { ...tag, broken: true }, mistakes: [mistake], next: at }
   }

@@ -74,7 +74,7 @@ export function buildTree(
     if (tag === deepUntil) deepUntil = undefined
     if (settled.has(tag)) return
     if (tag.name !== '' && ruleOf(tag.name) === 'none') {
-      mistakes.push(unexpectedEnd(tag, tag))
+      if (!tag.broken) mistakes.push(unexpectedEnd(tag, tag, !tag.extra))
     } else if (mates.has(tag)) {
       endUpTo(tag)
       if (tag.extra && !tag.broken) mistakes.push(endText(tag.extra, tag))

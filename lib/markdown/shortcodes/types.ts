@@ -76,6 +76,8 @@ export interface ShortcodeMistake extends Span {
   name?: string
   /** For editors: what is wrong, and what to write instead. */
   message: string
+  /** What mends it, where that is certain: stretches of the text, and what belongs in their place. */
+  edits?: readonly (Span & { text: string })[]
 }
 
 /** Whether a shortcode of that name takes inner text; undefined for names that nobody registered. */

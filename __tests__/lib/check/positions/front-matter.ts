@@ -28,7 +28,7 @@ export function map(...entries: (Entry | [key: string, value: Data])[]): Entry[]
   return entries.map((one) => (Array.isArray(one) ? entry(...one) : one))
 }
 
-/** Writes a map as a block of lines: keys, comments, anchors, and values in any style. */
+/** Writes a map as a block of lines: keys, comments, and values in any style. */
 export function writeMap(g: GeneratorValue, entries: Entry[], indent: number): string {
   return entries
     .map(({ key, value }) => {
@@ -46,17 +46,16 @@ function writeKey(g: GeneratorValue, { text, isPlanted }: Scalar): string {
 
 /** What follows the colon of a key. */
 function writeValue(g: GeneratorValue, data: Data, indent: number): string {
-  const anchor = g(fc.nat, 4) === 0 ? ` &${nameIn(g)}` : ''
   if ('text' in data) {
     const written = writeScalar(g, data.text, { indent: indent + 2, isPlanted: data.isPlanted })
     const comment = /^[^|>\n]*$/.test(written) ? g(fc.constantFrom, '', '', ' # why') : ''
-    return `${anchor} ${written}${comment}`
+    return ` ${written}${comment}`
   }
-  if (g(fc.nat, 3) === 0) return `${anchor} ${writeFlow(g, data, indent + 2)}`
+  if (g(fc.nat, 3) === 0) return ` ${writeFlow(g, data, indent + 2)}`
   const lines = Array.isArray(data)
     ? writeMap(g, data, indent + g(fc.constantFrom, 1, 2, 4))
     : writeList(g, data, indent + g(fc.constantFrom, 0, 2))
-  return `${anchor}\n${lines}`.trimEnd()
+  return `\n${lines}`.trimEnd()
 }
 
 function writeList(g: GeneratorValue, { list, isReused }: List, indent: number): string {
@@ -92,5 +91,3 @@ function writeFlow(g: GeneratorValue, data: Data, indent: number): string {
   const inside = items.join(g(fc.constantFrom, ', ', ',', ` ,\n${' '.repeat(indent)}`)) + space
   return Array.isArray(data) ? `{${space}${inside}}` : `[${space}${inside}]`
 }
-
-const nameIn = (g: GeneratorValue) => `a${g(fc.nat, 9999)}`

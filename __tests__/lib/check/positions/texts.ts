@@ -68,13 +68,13 @@ export const TEXT_MISTAKES: Readonly<Record<string, TextMistake>> = {
   },
   'a link of HTML in other quotes': {
     rule: 'link/missing',
-    inline: () => `<a href = '${nowhere}' class=x>x</a>`,
+    inline: () => `<a href = '${nowhere}' class=x>the page</a>`,
   },
   'a link of HTML without quotes': {
     rule: 'link/missing',
     inline: () => `<a href=${nowhere}>the page</a>`,
   },
-  'a picture': { rule: 'picture/missing', inline: () => `![none.png](${none})` },
+  'a picture': { rule: 'picture/missing', inline: () => `![The file none.png](${none})` },
   'a picture of a reference': {
     rule: 'picture/missing',
     inline: () => '![A dot][dot]',
@@ -86,9 +86,9 @@ export const TEXT_MISTAKES: Readonly<Record<string, TextMistake>> = {
   },
   'a picture of HTML': {
     rule: 'picture/missing',
-    inline: () => `<img alt="none.png" src="${none}">`,
+    inline: () => `<img alt="The file none.png" src="${none}">`,
   },
-  'an element': { rule: 'html/removed', inline: () => `${mark('<script>alert(1)</script>')}` },
+  'an element': { rule: 'html/removed', inline: () => `${mark('<script>')}alert(1)</script>` },
   'an attribute': {
     rule: 'html/removed',
     inline: () => `<b class="x" ${mark('onclick="a()"')}>bold</b>`,
@@ -103,7 +103,7 @@ export const TEXT_MISTAKES: Readonly<Record<string, TextMistake>> = {
   },
   'an element in a block of lines': {
     rule: 'html/removed',
-    block: () => `<div>\n<p>Words</p>\n${mark('<blink>words</blink>')}\n</div>`,
+    block: () => `<div>\n<p>Words</p>\n${mark('<blink>')}words</blink>\n</div>`,
   },
   'a shortcode': {
     rule: 'shortcode/unknown',
@@ -111,15 +111,15 @@ export const TEXT_MISTAKES: Readonly<Record<string, TextMistake>> = {
   },
   'a parameter': {
     rule: 'shortcode/parameter',
-    inline: () => `{{< cta cta_text="Go" ${mark('cta_lnk')}="/b/" cta_link="/b/" >}}`,
+    inline: () => `{{< cta cta_text="See the prices" ${mark('cta_lnk')}="/b/" cta_link="/b/" >}}`,
   },
   'a missing parameter': {
     rule: 'schema/required',
-    inline: () => `{{< ${mark('cta')} cta_text="Go" >}}`,
+    inline: () => `{{< ${mark('cta')} cta_text="See the prices" >}}`,
   },
   'a picture of a shortcode': {
     rule: 'picture/missing',
-    inline: () => `{{< figure alt="none.png" src="${none}" >}}`,
+    inline: () => `{{< figure alt="The file none.png" src="${none}" >}}`,
   },
   'a link of a shortcode': {
     rule: 'link/missing',

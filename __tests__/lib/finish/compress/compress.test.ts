@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { compress } from '@/lib/finish/compress'
+import { compress, compressText } from '@/lib/finish/compress'
 
 let folder: string
 let cacheDir: string
@@ -71,6 +71,14 @@ test('copies that were made once are not made again, and damaged ones are', asyn
   await compress(folder, cacheDir)
   expect(await read('robots.txt.br')).toEqual(first)
   expect(await readdir(made)).toEqual([entry])
+})
+
+test('a text that was compressed in advance is not compressed again', async () => {
+  await compressText('text', cacheDir)
+  const [entry = ''] = await readdir(path.join(cacheDir, 'compressed'))
+  await put('robots.txt', 'text')
+  await compress(folder, cacheDir)
+  expect(await readdir(path.join(cacheDir, 'compressed'))).toEqual([entry])
 })
 
 test('a file of an author that has the name of a copy stays as it is', async () => {

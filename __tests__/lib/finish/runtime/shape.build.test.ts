@@ -51,11 +51,10 @@ describe.each(fixtureApps())('what Next exports under "$basePath"', (app) => {
     const html = readFileSync(path.join(app.exportDir, file), 'utf8')
     return { file, document: parseDocument(html) }
   }
-  const pages = () =>
-    exportedFiles(app.exportDir).then((all) => all.filter((file) => file.endsWith('.html')))
+  const pages = () => exportedFiles(app.exportDir).filter((file) => file.endsWith('.html'))
 
   it('keeps its runtime where it has client components or failed, and only there', async () => {
-    const sentences = (await pages()).flatMap((file) => {
+    const sentences = pages().flatMap((file) => {
       const draft = draftOf(file)
       removeRuntime(draft, app)
       // The folder of the app is below the project that Turbopack sees.
@@ -85,7 +84,7 @@ describe.each(fixtureApps())('what Next exports under "$basePath"', (app) => {
   })
 
   it('has the kinds of rows in its payloads that are known', async () => {
-    const tags = (await pages()).flatMap((file) => {
+    const tags = pages().flatMap((file) => {
       const parts = scriptsOf(draftOf(file).document).map((script) => segmentOf(textIn(script)))
       const payload = parts.filter((part) => part instanceof Uint8Array)
       return [...rowsOf(Buffer.concat(payload))].map(({ tag }) => tag)

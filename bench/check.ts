@@ -1,0 +1,79 @@
+/**
+ * `npm run bench:check`: how long it takes to check 1,000 pages, and to check them again after one edit.
+ *
+ * `-- --pages 100` for a quick look.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { command, EXIT } from '@/lib/cli/exit'
+import { BadSetting } from '@/lib/environment'
+import { barsHold, CORES, PAGES } from './build/bars'
+import { editOnePage, writeContent } from './build/content'
+import { checkOut, FOLDER, removeCheckout } from './build/project'
+import { measureCheck, measureWatch } from './check/run'
+
+/** Seconds, and bytes of the largest process. */
+const BARS = { all: 5, again: 0.2, memory: 500e6 }
+const EDITS = 11
+
+await command(async () => {
+  const pages = pagesFrom(process.argv.slice(2))
+  const content = path.join(FOLDER, 'content')
+  const over: string[] = []
+  removeCheckout()
+  console.log(`${pages} pages; ${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}\n`)
+  console.log('| check | seconds | bar | largest process |\n| --- | --- | --- | --- |')
+  try {
+    await checkOut((folder) => writeContent(folder, { pages, pictures: 'one-picture' }))
+    const first = await measureCheck()
+    show('nothing known', first.seconds, BARS.all, first.memory?.largest)
+    const second = await measureCheck()
+    show('texts known', second.seconds, BARS.all, second.memory?.largest)
+    const { seconds, memory } = await measureWatch(edits(content, EDITS))
+    const middle = seconds.sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? 0
+    show(`after an edit, with --watch (middle of ${EDITS})`, middle, BARS.again, memory?.largest)
+  } finally {
+    removeCheckout()
+  }
+  if (!barsHold(pages)) {
+    console.log(
+      `\nThe bars are for ${PAGES} pages on ${CORES} cores or more: nothing is compared here.`,
+    )
+  } else if (over.length > 0) {
+    console.error(`\nOver the bars:\n${over.join('\n')}`)
+    process.exitCode = EXIT.contentAtFault
+  }
+
+  function show(name: string, seconds: number, bar: number, memory: number | undefined): void {
+    const taken = memory === undefined ? '–' : `${Math.round(memory / 1e6)} MB`
+    console.log(`| ${name} | ${seconds.toFixed(2)} | ${bar} | ${taken} |`)
+    if (seconds > bar)
+      over.push(`${name}: ${seconds.toFixed(2)} s, and at most ${bar} s are allowed.`)
+    if (memory && memory > BARS.memory) {
+      over.push(`${name}: a process of ${taken}, and at most ${BARS.memory / 1e6} MB are allowed.`)
+    }
+  }
+})
+
+/** The first is a change of a sentence, the others add a word to it. */
+function edits(content: string, count: number): (() => void)[] {
+  const page = path.join(content, 'p1/_index.md')
+  return Array.from({ length: count }, (_, index) => () => {
+    if (index === 0) editOnePage(content)
+    else writeFileSync(page, readFileSync(page, 'utf8').replace('Read ', 'Read more '))
+  })
+}
+
+/** Reads what stands behind `npm run bench:check --`. @throws BadSetting */
+function pagesFrom(args: string[]): number {
+  try {
+    const options = { pages: { type: 'string', default: String(PAGES) } } as const
+    const pages = Number(parseArgs({ args, options }).values.pages)
+    if (Number.isInteger(pages) && pages > 0) return pages
+  } catch {
+    // An unknown option is told in the same words.
+  }
+  throw new BadSetting('`npm run bench:check` takes --pages with a number.')
+}

@@ -1,0 +1,1 @@
+export function untilTold(input?: NodeJS.ReadableStream): Promise<void>

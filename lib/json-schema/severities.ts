@@ -1,0 +1,20 @@
+import { rules } from '@/lib/check/rules'
+import { SEVERITIES } from '@/lib/check/severities'
+import type { JsonSchema } from './types'
+
+/** The rules whose severity a site can set. What cannot be drawn stays an error (`site/rules`). */
+export function severitiesSchema(): JsonSchema {
+  const settable = rules.filter(
+    ({ severity, isDrawnAnyway }) => severity !== 'error' || isDrawnAnyway,
+  )
+  const errorMessage = 'Write "error", "warning" or "off".'
+  return {
+    properties: Object.fromEntries(
+      settable.map(({ id, summary }) => [
+        id,
+        { title: id, description: summary, enum: SEVERITIES, errorMessage },
+      ]),
+    ),
+    additionalProperties: false,
+  }
+}
