@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import path from 'node:path'
 import fc from 'fast-check'
-import { SITE, temporaryFolder } from '@/__tests__/lib/check/content'
+import { landing, SITE, temporaryFolder } from '@/__tests__/lib/check/content'
 import { anything, pagesOf, YAML_CASES } from './anything'
 import { checkFiles } from './run'
 
@@ -19,6 +19,12 @@ test('the public YAML test suite is checked to its end, wherever it stands', () 
   for (const yaml of YAML_CASES) {
     expect(checkFiles(folder, { 'site.yaml': yaml }).site.file.messages).not.toEqual([])
   }
+})
+
+test('a group of keys that is called like what all values can do is no text, and no crash', () => {
+  const page = landing('  - content:\n      text: { toString: 1 }\n')
+  const { pages } = checkFiles(folder, { 'site.yaml': SITE, 'a.md': page })
+  expect(pages[0]?.file.messages.map(({ ruleId }) => ruleId)).toEqual(['schema/type'])
 })
 
 test('whatever stands in pages and settings ends with findings, or with none', () => {
