@@ -1,5 +1,6 @@
 /**
- * `npm run bench:check`: how long it takes to check 1,000 pages, and to check them again after one edit.
+ * `npm run bench:check`: how long it takes to check 1,000 pages, and to check them again after one edit; beside it, how
+ * long velite and content-collections take to read them.
  *
  * `-- --pages 100` for a quick look.
  */
@@ -12,6 +13,7 @@ import { BadSetting } from '@/lib/environment'
 import { barsHold, CORES, PAGES } from './build/bars'
 import { editOnePage, writeContent } from './build/content'
 import { checkOut, FOLDER, removeCheckout } from './build/project'
+import { compareWithOthers } from './check/others'
 import { measureCheck, measureWatch } from './check/run'
 
 /** Seconds, and bytes of the largest process. */
@@ -34,6 +36,7 @@ await command(async () => {
     const { seconds, memory } = await measureWatch(edits(content, EDITS))
     const middle = seconds.sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? 0
     show(`after an edit, with --watch (middle of ${EDITS})`, middle, BARS.again, memory?.largest)
+    await compareWithOthers()
   } finally {
     removeCheckout()
   }

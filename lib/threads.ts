@@ -2,14 +2,15 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { inParallel } from './parallel'
+import { threadCode } from './thread-code'
 
-/** Threads do not read TypeScript as the main one does (`--import tsx`), with Node 20. */
+/** Threads do not read TypeScript as the main one does (`--import tsx`), with Node 20. It takes them a second. */
 const START = `
   const { script } = require('node:worker_threads').workerData
   import('tsx/esm/api').then(({ register }) => (register(), import(script)))
 `
 
-/** A thread costs half a second before it works: it reads all its code anew. */
+/** A thread costs some tenths of a second before it works: it reads all its code anew. */
 const WORTH_A_THREAD = 20
 
 /**
@@ -27,9 +28,10 @@ export async function inThreads<Item, Result>(
   done: () => void,
 ): Promise<Result[]> {
   const count = Math.min(availableParallelism(), Math.ceil(items.length / WORTH_A_THREAD))
-  const threads = Array.from(
-    { length: count },
-    () => new Worker(START, { eval: true, workerData: { script: script.href, data } }),
+  const code = await threadCode(script)
+  const workerData = { script: script.href, data }
+  const threads = Array.from({ length: count }, () =>
+    code ? new Worker(code, { workerData }) : new Worker(START, { eval: true, workerData }),
   )
   const free = [...threads]
   const work = async (item: Item) => {

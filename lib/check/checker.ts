@@ -47,6 +47,15 @@ export interface Checked {
   files: readonly VFile[]
 }
 
+/** A file whose texts are not read yet. */
+export interface Unread {
+  texts: readonly string[]
+  /** Takes what they were read as. */
+  take: (read: readonly ReadText[]) => void
+  /** Checks the file, once its texts are read and all files were looked at. It need not be called: the verdict does the same. */
+  judge: () => void
+}
+
 /** A file in the state that its stamp stands for, and what is known of it. */
 interface Entry {
   stamp: string
@@ -55,16 +64,17 @@ interface Entry {
   /** What its texts were read as. */
   texts?: readonly ReadText[]
   /** What the rules said, and what they had asked for it. */
-  checked?: CheckedDocument & { noted: Noted }
+  checked?: CheckedDocument & { noted: Noted; index: SiteIndex }
 }
 
 /**
- * Checks content as often as it changes: `look`, then give each file that is new the texts that it was read as, then ask for
- * the `verdict`. A file that stays the same, and whose rules would hear the same of the rest of the site, is not checked again.
+ * Checks content as often as it changes: `look`, give each file that is new the texts that it was read as, and ask for the
+ * `verdict`. A file that stays the same, and whose rules would hear the same of the rest of the site, is not checked again.
  */
 export class Checker {
   private site: Entry | undefined
   private pages = new Map<string, Entry>()
+  private around: readonly Page[] = []
   private index: SiteIndex | undefined
   private bundleFiles: SiteIndex['bundleFiles'] = () => []
   private readonly sizeOf = sizeReader()
@@ -72,46 +82,40 @@ export class Checker {
   constructor(private readonly options: Options) {}
 
   /**
-   * Reads what changed. It throws only when there is no content folder.
+   * Reads what changed, a file at a time: whoever goes through them can have their texts read meanwhile. It throws only when
+   * there is no content folder.
    *
    * @param instead other bytes for files than those on the disk
+   * @param now the time that dates are compared with
    * @returns files whose texts are not read yet
    */
-  look(
-    instead?: Instead,
-  ): { texts: readonly string[]; take: (read: readonly ReadText[]) => void }[] {
-    const { contentDir } = this.options
+  *look(instead: Instead | undefined, now: Date): Generator<Unread, void> {
+    const { contentDir, isPreview } = this.options
     const site = look(withBytes(discoverSite(contentDir), instead), this.site)
     this.site = site
+    if (!site.texts) yield this.unread(site)
     const { pages, others } = discover(contentDir)
-    this.pages = new Map(
-      pages
-        .map((file) => withBytes(file, instead))
-        .map((file) => [file.source, look(file, this.pages.get(file.source))]),
-    )
-    this.bundleFiles = bundles([...this.pages.keys()], others)
-    return [site, ...this.pages.values()].flatMap((entry) => {
-      const texts = textsOf(entry.visited)
-      if (entry.texts) return []
-      const take = (read: readonly ReadText[]) => {
-        entry.texts = read
-      }
-      return [{ texts, take }]
-    })
-  }
-
-  /** @param now the time that dates are compared with */
-  verdict(now: Date): Checked {
-    if (!this.site) throw new Error('Nothing was looked at yet.')
-    const around = [...this.pages.values()].map((entry) => {
+    const entries = new Map<string, Entry>()
+    for (const file of pages.map((page) => withBytes(page, instead))) {
+      const entry = look(file, this.pages.get(file.source))
+      entries.set(file.source, entry)
+      if (!entry.texts) yield this.unread(entry)
+    }
+    this.pages = entries
+    this.around = [...this.pages.values()].map((entry) => {
       const { source, tree } = entry.read
       const mark = tree && keptOut(tree, now)
-      const isPublished = this.options.isPreview || !mark
-      return { entry, address: addressOf(source), mark, isPublished }
+      return { entry, address: addressOf(source), mark, isPublished: isPreview || !mark }
     })
-    this.index = this.indexOf(this.site, around)
+    this.bundleFiles = bundles([...this.pages.keys()], others)
+    this.index = this.indexOf(site, this.around)
+  }
+
+  /** What all that was looked at comes to. */
+  verdict(): Checked {
+    if (!this.site) throw new Error('Nothing was looked at yet.')
     const site = this.fileOf(this.site)
-    const pages = around.map(
+    const pages = this.around.map(
       ({ entry, ...page }): CheckedFile => ({ ...page, ...this.fileOf(entry, page.address) }),
     )
     checkTogether(pages, site)
@@ -123,6 +127,17 @@ export class Checker {
     return { site, pages, files: [site.file, ...pages.map(({ file }) => file)] }
   }
 
+  private unread(entry: Entry): Unread {
+    const isSite = entry === this.site
+    return {
+      texts: textsOf(entry.visited),
+      take: (read) => {
+        entry.texts = read
+      },
+      judge: () => this.documentOf(entry, isSite ? undefined : addressOf(entry.read.source)),
+    }
+  }
+
   private fileOf(entry: Entry, address?: string): Pick<CheckedFile, 'file' | 'document'> {
     const checked = this.documentOf(entry, address)
     const found = [...entry.read.found, ...(checked?.found ?? [])]
@@ -132,12 +147,19 @@ export class Checker {
   private documentOf(entry: Entry, address?: string): CheckedDocument | undefined {
     const { index } = this
     if (!entry.visited || !index) return undefined
-    if (entry.checked && hasSameAnswers(entry.checked.noted, index)) return entry.checked
+    if (entry.checked && this.holds(entry.checked, index)) return entry.checked
     const notes = noted(() => this.index ?? index)
     const checked = checkDocument(entry.visited, entry.texts ?? [], notes.site, address)
     notes.stop()
-    entry.checked = { ...checked, noted: notes }
+    entry.checked = { ...checked, noted: notes, index }
     return entry.checked
+  }
+
+  private holds(checked: NonNullable<Entry['checked']>, index: SiteIndex): boolean {
+    if (checked.index === index) return true
+    if (!hasSameAnswers(checked.noted, index)) return false
+    checked.index = index
+    return true
   }
 
   private indexOf(site: Entry, pages: readonly Page[]): SiteIndex {
@@ -164,10 +186,9 @@ export class Checker {
   }
 }
 
-interface Page {
+interface Page extends Pick<CheckedFile, 'mark' | 'isPublished'> {
   entry: Entry
   address: string
-  isPublished: boolean
 }
 
 /** What is known of a file, as long as it is in the same state. */

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { perObject } from '@/lib/per-object'
 import type { Fields } from '@/lib/schema/fields'
+import { rulesByName } from './by-name'
 import { addFinding, Findings, type Report } from './finding'
 import { splitFrontMatter } from './front-matter'
 import type {
@@ -155,13 +156,11 @@ export function checkTogether(pages: readonly CheckedFile[], settings: CheckedSe
   }
 }
 
-const byName: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
-
 /** Takes away what a file silences, and applies the rules for its silences. */
 export function checkSilences(file: VFile): void {
-  for (const silenced of applySilences(file, byName)) {
+  for (const silenced of applySilences(file, rulesByName)) {
     for (const rule of rules) {
-      for (const found of rule.silence?.(silenced, byName) ?? []) {
+      for (const found of rule.silence?.(silenced, rulesByName) ?? []) {
         addFinding(file, rule.id, rule.severity, found)
       }
     }

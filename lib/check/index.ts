@@ -1,7 +1,8 @@
-import { type Checked, Checker, type Options } from './checker'
+import { setImmediate } from 'node:timers/promises'
+import { type Checked, Checker, type Options, type Unread } from './checker'
 import type { Instead } from './discover'
 import { hasErrors } from './finding'
-import { readPages, readText, sweepTexts } from './texts'
+import { readText, sweepTexts, TextReader } from './texts'
 
 export type { Checked } from './checker'
 export type { Instead } from './discover'
@@ -19,37 +20,59 @@ export function check(
   instead?: Instead,
 ): Checked {
   const checker = new Checker(options)
-  for (const { texts, take } of checker.look(instead)) take(texts.map(readText))
-  return checker.verdict(now)
+  for (const { texts, take } of checker.look(instead, now)) take(texts.map(readText))
+  return checker.verdict()
 }
+
+/** Pages that are looked at before threads that read the texts of others are heard. */
+const AT_ONCE = 10
 
 /**
  * Makes a check for the commands, which can be done as often as the content changes: what stays the same is not read again, and
  * texts that another process has read are not either.
  *
  * @param options `cacheDir` is that of the commands, `.cache`
+ * @param whenRead is waited for when all texts are read, and before the rules for all pages together
  */
 export function repeatedCheck(
   options: Options & { cacheDir: string },
+  whenRead: () => Promise<unknown> = async () => undefined,
 ): (instead?: Instead) => Promise<Checked> {
   const checker = new Checker(options)
   let swept: Promise<void> | undefined
   return async (instead) => {
-    const unread = checker.look(instead)
-    const read = await readPages(
-      unread.map(({ texts }) => texts),
-      options,
-    )
-    for (const [index, { take }] of unread.entries()) take(read[index] ?? [])
+    const reader = new TextReader(options)
+    try {
+      const unread: { page: Unread; read: ReturnType<TextReader['read']> }[] = []
+      for (const page of checker.look(instead, new Date())) {
+        unread.push({ page, read: reader.read(page.texts) })
+        if (unread.length % AT_ONCE === 0) await setImmediate()
+      }
+      await reader.all()
+      const allRead = Promise.all(unread.map(({ read }) => read)).then(whenRead)
+      // What ends a thread is thrown below.
+      allRead.catch(() => undefined)
+      for (const { page, read } of unread) {
+        page.take(await read)
+        page.judge()
+        await setImmediate()
+      }
+      await allRead
+    } finally {
+      await reader.end()
+    }
     swept ??= sweepTexts(options.cacheDir)
     await swept
-    return checker.verdict(new Date())
+    return checker.verdict()
   }
 }
 
-/** Checks all content once, for the commands. */
-export function checkWithCache(options: Options & { cacheDir: string }): Promise<Checked> {
-  return repeatedCheck(options)()
+/** Checks all content once, for the commands. @param whenRead as for `repeatedCheck` */
+export function checkWithCache(
+  options: Options & { cacheDir: string },
+  whenRead?: () => Promise<unknown>,
+): Promise<Checked> {
+  return repeatedCheck(options, whenRead)()
 }
 
 /** Whether a build may go on. */

@@ -90,6 +90,8 @@ export interface Rule {
    * for all warnings.
    */
   isDrawnAnyway?: true
+  /** Staging applies it: what it finds is there after everything else, and nobody knows before whether a silence is for nothing. */
+  isLate?: true
   /** One sentence that is true where the rule is kept: "A link leads somewhere." */
   summary: string
   /** Why it matters to those who visit the page or write it, and how to mend it: Markdown, a few sentences. */

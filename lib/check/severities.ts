@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
+import { rulesByName } from './by-name'
 import type { Severity } from './finding'
 import { isAdvice } from './rule'
-import { rules } from './rules'
 import type { MapTree } from './yaml/tree'
 
 /** What a site may say of a rule. */
@@ -27,10 +27,8 @@ export function setSeverities(file: VFile, severities: Severities): void {
   file.messages = file.messages.filter((finding) => {
     const { ruleId = '' } = finding
     const set = severities.get(ruleId)
-    if (!set || !isAdvice(byName.get(ruleId), finding)) return true
+    if (!set || !isAdvice(rulesByName.get(ruleId), finding)) return true
     finding.fatal = set === 'error'
     return set !== 'off'
   })
 }
-
-const byName = new Map(rules.map((rule) => [rule.id, rule]))

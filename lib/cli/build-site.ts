@@ -1,5 +1,5 @@
 import { budgets } from '@/budgets'
-import { isSound } from '@/lib/check'
+import { checkWithCache, isSound } from '@/lib/check'
 import { formatFindings } from '@/lib/check/report/text'
 import { planDrawing } from '@/lib/drawn/plan'
 import type { FinishedPage } from '@/lib/finish/types'
@@ -18,23 +18,24 @@ import { typeMistakes } from './types'
  * Builds the site, and says so.
  *
  * @param compile tells Contentlayer to read what is staged, and waits for its end
- * @param started Next, which compiles meanwhile
+ * @param start gives Next, which compiles meanwhile; it is started when the texts are read, if it was not before
  * @param release lets other commands write in this folder
  */
 export async function buildSite(
   compile: () => Promise<void>,
-  started: Started,
+  start: () => Promise<Started>,
   release: () => void,
 ): Promise<void> {
   const meanwhile = () => timed('contentlayer', compile)
+  const check = () => checkWithCache({ ...settings, ...folders }, start)
   const checked = await timed('stage', () =>
-    stage({ ...settings, ...folders, keepLastGood: false, meanwhile }),
+    stage({ ...settings, ...folders, keepLastGood: false, check, meanwhile }),
   )
   if (checked.files.some((file) => file.messages.length > 0)) {
     console.error(formatFindings(checked.files, lookOf(process.stderr)))
   }
   if (!isSound(checked)) giveUp(EXIT.contentAtFault)
-  const pages = await draw(started, process.argv.includes(REDRAW))
+  const pages = await draw(await start(), process.argv.includes(REDRAW))
   // `npm start` goes on to serve, and a build does not disturb it.
   release()
   const count = checked.pages.filter((page) => page.isPublished).length

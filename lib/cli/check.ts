@@ -15,6 +15,7 @@ import { follow } from './follow'
 import { inspector } from './inspect'
 import type { Asked } from './options'
 import { pathFromRoot, rootOfRepository } from './repository'
+import { serialise } from './serialise'
 import { settings } from './settings'
 import { lookOf } from './terminal'
 
@@ -46,7 +47,7 @@ async function watchContent({ options, names }: Asked): Promise<void> {
     throw new BadSetting(`\`npm run check\` takes --watch or ${beside}, and not both.`)
   }
   const inspect = inspector()
-  const again = async () => {
+  const again = serialise(async () => {
     const started = performance.now()
     try {
       const { files } = await inspect()
@@ -60,10 +61,13 @@ async function watchContent({ options, names }: Asked): Promise<void> {
       )
     }
     console.error(`\nWatching ${settings.contentDir}/. Ctrl-C ends it.`)
-  }
+  })
   namedBy(names, (await inspect()).files)
+  const watcher = follow(settings.contentDir, again)
+  // Of many folders it takes seconds to follow them all, and until then a change goes unseen.
+  await once(watcher, 'ready')
   await again()
-  await once(follow(settings.contentDir, again), 'close')
+  await once(watcher, 'close')
 }
 
 /** Which files are meant: all, when none is named. @throws BadSetting */

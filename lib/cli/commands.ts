@@ -41,6 +41,14 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'Makes fonts/ anew, after a new version of a font or for other characters.',
     load: () => import('./fonts'),
   },
+  'preview:clean': {
+    says: 'Takes the previews of closed pull requests away (.github/workflows/preview-clean.yml).',
+    load: async () => (await import('./preview')).cleanPreviews(),
+  },
+  'preview:publish': {
+    says: 'Publishes what the build of a pull request made (.github/workflows/preview-publish.yml).',
+    load: async () => (await import('./preview')).publishPreview(),
+  },
   schema: {
     says: 'Makes schemas/, docs/reference.md and docs/rules.md anew, from the schemas and the rules.',
     takes: { options: { '--check': { says: 'only says which files are stale' } } },

@@ -15,10 +15,12 @@ export interface Started {
 /** Starts Next. It compiles at once, and then waits to be told to draw. */
 export async function startNext(): Promise<Started> {
   // Before Next reads the code: what is edited from now on shows.
-  const [code] = await Promise.all([
-    hashOfCode('.', settings.contentDir),
+  const code = await hashOfCode('.', settings.contentDir)
+  const goOn = startAhead({ package: 'next', args: ['build'] }, drawListEnvironment)
+  const next = async () => {
     // `out/` has links to its files. Next removes it too, before it writes; it is not to be told by an update that it does not.
-    rm(folders.exportDir, { recursive: true, force: true }),
-  ])
-  return { code, next: startAhead({ package: 'next', args: ['build'] }, drawListEnvironment) }
+    await rm(folders.exportDir, { recursive: true, force: true })
+    await goOn()
+  }
+  return { code, next }
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { sha256 } from '@/lib/cache'
 import { inParallel } from '@/lib/parallel'
 import { progress } from '@/lib/progress'
 import { isPrepared, type Options } from './prepare'
@@ -24,10 +25,13 @@ export interface Order {
  * @param files absolute paths
  */
 export async function prepareApart(files: readonly string[], options: Options): Promise<void> {
-  const known = await inParallel(files, async (file) =>
-    isPrepared(await readFile(file), path.basename(file), options),
-  )
-  const missing = files.filter((_, index) => !known[index])
+  const read = await inParallel(files, async (file) => {
+    const bytes = await readFile(file)
+    const isKnown = await isPrepared(bytes, path.basename(file), options)
+    return isKnown ? [] : [[sha256(bytes), file] as const]
+  })
+  // Pages that show one picture in folders of their own give it work once.
+  const missing = [...new Map(read.flat()).values()]
   if (missing.length < WORTH_A_PROCESS) return
   const child = fork(new URL('./apart-process.ts', import.meta.url), {
     execArgv: ['--import', 'tsx'],

@@ -1,10 +1,10 @@
-import { rules } from '@/lib/check/rules'
+import { rulesByName } from '@/lib/check/by-name'
 import { SEVERITIES } from '@/lib/check/severities'
 import type { JsonSchema } from './types'
 
 /** The rules whose severity a site can set. What cannot be drawn stays an error (`site/rules`). */
 export function severitiesSchema(): JsonSchema {
-  const settable = rules.filter(
+  const settable = [...rulesByName.values()].filter(
     ({ severity, isDrawnAnyway }) => severity !== 'error' || isDrawnAnyway,
   )
   const errorMessage = 'Write "error", "warning" or "off".'

@@ -1,9 +1,9 @@
 import { slug } from 'github-slugger'
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { plainText } from './inline'
 import { pictureFigure } from './pictures'
 import type { Shortcode } from './shortcodes'
+import { eachElement } from './walk'
 
 /**
  * The anchor that a figure wants: `figure-` and the slug of its id, else of its caption. It is what upstream gives it, and
@@ -23,7 +23,7 @@ export function shortcodeAnchor({ name, params }: Shortcode): string | undefined
 
 /** Gives figures that are a picture in Markdown the anchor of their caption, as the shortcode does. Changes the tree. */
 export function nameFigures(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const caption = pictureFigure(element)?.picture.properties.title
     if (typeof caption !== 'string') return
     element.properties.id ??= figureAnchor(undefined, caption)
@@ -33,7 +33,7 @@ export function nameFigures(tree: Root): void {
 /** The anchors that a compiled text wants, in the order of the text. Two may want the same. */
 export function wantedAnchors(tree: Root): string[] {
   const wanted: string[] = []
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     wanted.push(...anchorsOfElement(properties))
   })
   return wanted

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { eachElement } from './walk'
 
 /** The ends of comments, of character data and of elements whose content is no markup. */
 const ENDS =
@@ -15,7 +15,7 @@ const ADDRESSES = new Set(['href', 'src', 'cite'])
  * means the same (WHATWG URL, path percent-encode set). Changes the tree.
  */
 export function takeApartEnds(tree: Root): void {
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {
       if (typeof value === 'string') properties[name] = apart(name, value)
       if (Array.isArray(value)) properties[name] = value.map((part) => apart(name, String(part)))

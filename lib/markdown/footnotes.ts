@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { eachElement } from './walk'
 
 /** The id that remark-rehype gives to the heading that it hides above footnotes. */
 const LABEL = 'footnote-label'
@@ -10,7 +10,7 @@ const LABEL = 'footnote-label'
  * has a name instead, and so has each reference: "1" alone tells a listener nothing. Changes the tree.
  */
 export function nameFootnotes(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { properties, children } = element
     if (properties.dataFootnotes !== undefined) {
       properties.ariaLabel = 'Footnotes'

@@ -1,8 +1,8 @@
 import { slug } from 'github-slugger'
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Removed } from './types'
+import { eachElement } from './walk'
 
 /** `## Title {#anchor .class}`: attributes of a heading, as upstream's Markdown (goldmark) reads them. */
 const ATTRIBUTES = /\s+\{\s*((?:[#.][\w:-]+\s*)+)\}\s*$/
@@ -19,25 +19,33 @@ export function rankOf({ tagName }: Element): number | undefined {
  */
 export function nameHeadings(tree: Root): Removed[] {
   const removed: Removed[] = []
-  visit(tree, 'element', (element, index, parent) => {
-    if (rankOf(element) === undefined) return undefined
-    if (isEmpty(element)) {
-      parent?.children.splice(index ?? 0, 1)
-      removed.push({ name: element.tagName, kind: 'heading', position: element.position })
-      return [SKIP, index ?? 0]
-    }
-    readAttributes(element)
-    // Upstream's name for headings of nothing but signs.
-    element.properties.id ??= slug(textOf(element)) || 'heading'
-    return SKIP
-  })
+  nameIn(tree, removed)
   return removed
+}
+
+function nameIn(parent: Root | Element, removed: Removed[]): void {
+  // A root holds more kinds of node, but a sanitised one holds elements and text.
+  parent.children = (parent.children as ElementContent[]).filter((child) => {
+    if (child.type !== 'element') return true
+    if (rankOf(child) === undefined) {
+      nameIn(child, removed)
+      return true
+    }
+    if (isEmpty(child)) {
+      removed.push({ name: child.tagName, kind: 'heading', position: child.position })
+      return false
+    }
+    readAttributes(child)
+    // Upstream's name for headings of nothing but signs.
+    child.properties.id ??= slug(textOf(child)) || 'heading'
+    return true
+  })
 }
 
 function isEmpty(heading: Element): boolean {
   let hasPicture = false
-  visit(heading, { tagName: 'img' }, () => {
-    hasPicture = true
+  eachElement(heading, ({ tagName }) => {
+    hasPicture ||= tagName === 'img'
   })
   return !hasPicture && textOf(heading).trim() === ''
 }

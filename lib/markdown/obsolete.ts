@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { eachElement } from './walk'
 
 /** Elements that HTML has given up, and what says the same today. */
 const SUCCESSORS = new Map([
@@ -15,7 +15,7 @@ const CELLS = ['td', 'th']
 
 /** Replaces what HTML has given up and real pages still use: `<center>`, `align="right"`. Changes the tree. */
 export function modernise(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { tagName, properties } = element
     element.tagName = SUCCESSORS.get(tagName) ?? tagName
     if (tagName === 'center') addStyle(properties, CENTERED)

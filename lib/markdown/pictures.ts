@@ -1,15 +1,17 @@
 import type { Element, Root } from 'hast'
 import type { Link, Root as MarkdownRoot, Paragraph, PhrasingContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import { decodeAddress } from '@/lib/percent'
+import { eachElement, eachNode } from './walk'
 
 /**
  * A picture that is alone in its paragraph, or alone in a link there, is a figure: upstream draws both alike, and a
  * `<figure>` in a `<p>` is invalid. Changes the tree.
  */
 export function markFigures(tree: MarkdownRoot): void {
-  visit(tree, 'paragraph', (paragraph) => {
-    if (isPictureAlone(paragraph)) paragraph.data = { ...paragraph.data, hName: 'figure' }
+  eachNode(tree, (node) => {
+    if (node.type === 'paragraph' && isPictureAlone(node)) {
+      node.data = { ...node.data, hName: 'figure' }
+    }
   })
 }
 
@@ -52,9 +54,9 @@ function onlyElement({ children }: Element): Element | undefined {
 
 /** Addresses of pictures as file names: Markdown percent-encodes what its author did not. Changes the tree. */
 export function decodeNames(tree: Root): void {
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName !== 'img') return
-    if (typeof properties.src === 'string') properties.src = decodeAddress(properties.src)
-    return SKIP
+  eachElement(tree, ({ tagName, properties }) => {
+    if (tagName === 'img' && typeof properties.src === 'string') {
+      properties.src = decodeAddress(properties.src)
+    }
   })
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { anchorsOfElement } from './anchors'
 import { rankOf } from './headings'
+import { eachElement } from './walk'
 
 interface Options {
   /** The level that the highest heading of the text gets. */
@@ -38,7 +38,7 @@ export function place(tree: Root, { level, ids }: Options): Root {
     node.type === 'element' ? placeElement(node) : node
 
   const placed: Root = { ...tree, children: tree.children.map(placeNode) }
-  visit(placed, 'element', ({ properties }) => renameReferences(properties, renamed))
+  eachElement(placed, ({ properties }) => renameReferences(properties, renamed))
   return placed
 }
 

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
 import { readStyle } from './styles'
 import type { Position, Removed } from './types'
+import { eachElement } from './walk'
 
 /** Makes the function that takes a tree of any HTML and returns a safe one, and what is missing in it. */
 export function sanitiser(schema: Schema): (unsafe: Root) => { tree: Root; removed: Removed[] } {
@@ -13,7 +13,7 @@ export function sanitiser(schema: Schema): (unsafe: Root) => { tree: Root; remov
   return (unsafe) => {
     // The sanitiser makes new nodes: a number on each element tells which one it was.
     let mark = 0
-    visit(unsafe, 'element', (element) => {
+    eachElement(unsafe, (element) => {
       const { properties } = element
       properties.dataMark = mark
       mark += 1
@@ -26,20 +26,20 @@ export function sanitiser(schema: Schema): (unsafe: Root) => { tree: Root; remov
     const tree = sanitise.runSync(unsafe)
 
     const survivors = new Map<unknown, Element>()
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       survivors.set(element.properties.dataMark, element)
     })
     const removed: Removed[] = []
-    visit(unsafe, 'element', (element) => {
+    eachElement(unsafe, (element) => {
       const survivor = survivors.get(element.properties.dataMark)
       if (survivor) {
         delete survivor.properties.dataMark
         removed.push(...missingAttributes(element, survivor), ...filterStyle(survivor))
       } else {
         removed.push({ name: element.tagName, kind: 'element', position: element.position })
-        if (stripped.has(element.tagName)) return SKIP
+        return !stripped.has(element.tagName)
       }
-      return undefined
+      return true
     })
     return { tree, removed }
   }

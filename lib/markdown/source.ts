@@ -1,7 +1,7 @@
 import type { Properties, Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type ShortcodePart, splitMasked } from './shortcodes'
+import { eachElement, eachNode } from './walk'
 
 /** A text with its shortcodes, to put them back where a placeholder stands. */
 export interface Source {
@@ -28,7 +28,9 @@ const FIELDS = ['alt', 'lang', 'meta', 'title', 'url'] as const
 
 /** Writes shortcodes back into code and into the addresses, titles and descriptions of links and images. Changes the tree. */
 export function restoreInMarkdown(tree: MarkdownRoot, source: Source): void {
-  visit(tree, (node) => {
+  // Nobody else writes placeholders (`mask`).
+  if (source.parts.length === 0) return
+  eachNode(tree, (node) => {
     const fields = node as Partial<Record<(typeof FIELDS)[number], string | null>>
     for (const field of FIELDS) {
       const value = fields[field]
@@ -40,7 +42,8 @@ export function restoreInMarkdown(tree: MarkdownRoot, source: Source): void {
 
 /** Writes shortcodes back into tags of raw HTML. Changes the tree. */
 export function restoreInTags(tree: Root, source: Source): void {
-  visit(tree, 'element', (element) => {
+  if (source.parts.length === 0) return
+  eachElement(tree, (element) => {
     element.tagName = restore(source, element.tagName)
     element.properties = Object.fromEntries(
       Object.entries(element.properties).map(([name, value]) => [

@@ -1,12 +1,13 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from './walk'
 
 /**
  * `- [x] done`: a sign with a name in place of the checkbox that GitHub draws. Nobody can tick it, and a form control
  * without a label tells a screen reader nothing (WCAG 4.1.2). Changes the tree.
  */
 export function drawTasks(tree: Root): void {
-  visit(tree, 'list', (list) => {
+  eachNode(tree, (list) => {
+    if (list.type !== 'list') return
     if (list.children.some(isTask)) addClass(list, 'contains-task-list')
     for (const item of list.children.filter(isTask)) {
       const [first] = item.children

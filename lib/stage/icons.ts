@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { BadIcon, type OwnIcon, placeIcon } from '@/lib/brand/own-icon'
 import type { Checked } from '@/lib/check'
-import { addFinding } from '@/lib/check/finding'
+import { addLateFinding } from '@/lib/check/late'
 import { siteIcon } from '@/lib/check/rules/staging'
 import { fileFinder, readFound } from '@/lib/check/site-index'
 import { prepare } from '@/lib/images/prepare'
@@ -35,12 +35,12 @@ export async function readIcon(
       const { icon, removed } = await usable({ type, bytes: readFound(found) }, cacheDir)
       if (removed.length > 0) {
         const reason = `The icon "${name}" is served without what could run code or load a file: ${removed.join(', ')}.`
-        addFinding(site.file, siteIcon.id, 'warning', { reason })
+        addLateFinding({ site }, site.file, siteIcon, { reason, severity: 'warning' })
       }
       return icon
     } catch (error) {
       if (!(error instanceof BadIcon || error instanceof Unreadable)) throw error
-      addFinding(site.file, siteIcon.id, siteIcon.severity, {
+      addLateFinding({ site }, site.file, siteIcon, {
         reason: `The icon "${name}" ${error.message}`,
       })
       return undefined

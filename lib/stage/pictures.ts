@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { VFile } from 'vfile'
 import { sweep } from '@/lib/cache'
 import type { Checked, ContentDocument } from '@/lib/check'
-import { addFinding, type Span } from '@/lib/check/finding'
+import type { Span } from '@/lib/check/finding'
+import { addLateFinding } from '@/lib/check/late'
 import { linksOf } from '@/lib/check/links'
 import { picturesOf } from '@/lib/check/pictures'
 import { pictureRemoved, pictureUnreadable } from '@/lib/check/rules/staging'
@@ -44,12 +45,12 @@ export function pictureReader(options: Options): (checked: Checked) => Promise<P
  * @param known what was read before, by the paths of the files
  */
 export async function readPictures(
-  { site, pages }: Checked,
+  checked: Checked,
   { cacheDir, variants }: Options,
   known = new Map<string, Known>(),
 ): Promise<Pictures> {
   const options = { cacheDir: path.join(cacheDir, 'pictures'), variants }
-  const named = [site, ...pages].flatMap(({ file, document }) =>
+  const named = [checked.site, ...checked.pages].flatMap(({ file, document }) =>
     document ? namedIn(document).map((picture) => ({ file, ...picture })) : [],
   )
   const files = new Map(named.map(({ found }) => [found.absolute, found.stamp]))
@@ -66,7 +67,7 @@ export async function readPictures(
     shown.step()
   })
   shown.end()
-  for (const picture of named) report(picture, known.get(picture.found.absolute)?.result)
+  for (const picture of named) report(checked, picture, known.get(picture.found.absolute)?.result)
   if (unknown.length > 0) await sweep(options.cacheDir)
   return new Map(
     [...files.keys()].flatMap((absolute) => {
@@ -102,12 +103,16 @@ async function preparedOrUnreadable(
   }
 }
 
-function report({ file, name, span }: Named, result: Prepared | Unreadable | undefined): void {
+function report(
+  checked: Checked,
+  { file, name, span }: Named,
+  result: Prepared | Unreadable | undefined,
+): void {
   if (result instanceof Unreadable) {
     const reason = `The picture "${name}" ${result.message}`
-    addFinding(file, pictureUnreadable.id, pictureUnreadable.severity, { reason, span })
+    addLateFinding(checked, file, pictureUnreadable, { reason, span })
   } else if (result && result.removed.length > 0) {
     const reason = `The picture "${name}" is served without what could run code or load a file: ${result.removed.join(', ')}.`
-    addFinding(file, pictureRemoved.id, pictureRemoved.severity, { reason, span })
+    addLateFinding(checked, file, pictureRemoved, { reason, span })
   }
 }

@@ -59,8 +59,11 @@ test('a text that other code has read is read anew', async () => {
   const readBy = (code: string) =>
     jest.isolateModulesAsync(async () => {
       jest.doMock('@/lib/drawn/code', () => ({ hashOfCode: async () => code }))
-      const { readPages } = await import('@/lib/check/texts')
-      await readPages([['A text.']], options)
+      const { TextReader } = await import('@/lib/check/texts')
+      const reader = new TextReader(options)
+      const read = reader.read(['A text.'])
+      await reader.all()
+      await read
     })
   const kept = () => readdirSync(path.join(options.cacheDir, 'texts')).length
   await readBy('one')

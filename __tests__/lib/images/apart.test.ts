@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { temporaryFolder } from '@/__tests__/lib/check/content'
 import { prepareApart } from '@/lib/images/apart'
@@ -37,6 +37,13 @@ describe('pictures that are prepared apart', () => {
     const { files, options, isKnown } = await pictures(3)
     await prepareApart(files, options)
     expect(await Promise.all(files.map(isKnown))).toEqual([false, false, false])
+  })
+
+  it('are counted by what they hold: copies of one do not start a process', async () => {
+    const { files, options, isKnown } = await pictures(60)
+    for (const file of files.slice(1)) cpSync(files[0] as string, file)
+    await prepareApart(files, options)
+    expect(await isKnown(files[0] as string)).toBe(false)
   })
 
   it('are those that are not kept yet', async () => {

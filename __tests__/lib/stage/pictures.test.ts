@@ -7,6 +7,7 @@ import {
   type Files,
   landing,
   listed,
+  SITE,
   temporaryFolder,
   withText,
 } from '@/__tests__/lib/check/content'
@@ -155,5 +156,26 @@ describe('a picture that cannot be shown stops a build, at the place that names 
     expect(findings).toEqual([
       'a/index.md:8:15 warning The file "us.png" is a JPEG. Call it "us.jpg", here and in its folder. picture/extension',
     ])
+  })
+})
+
+describe('what only reading a picture finds is up to people as well', () => {
+  it('a page silences it, and that is no silence for nothing', async () => {
+    const { findings } = await staged({
+      'a/index.md': withText(
+        '<!-- blockfront-ignore picture/removed: The script is of no use here. -->\n![Us](us.svg)',
+      ),
+      'a/us.svg': HOSTILE,
+    })
+    expect(findings).toEqual([])
+  })
+
+  it('the settings of the site turn it off', async () => {
+    const { findings } = await staged({
+      'site.yaml': `${SITE}rules: { picture/removed: off }\n`,
+      'a/index.md': withText('![Us](us.svg)'),
+      'a/us.svg': HOSTILE,
+    })
+    expect(findings).toEqual([])
   })
 })

@@ -57,6 +57,7 @@ import { silenceRule } from './silence-rule'
 import { silenceUnused } from './silence-unused'
 import { siteOrigin } from './site-origin'
 import { siteRules } from './site-rules'
+import { stagingRules } from './staging'
 import { textHardBreak } from './text-hard-break'
 import { yamlAlias } from './yaml-alias'
 import { yamlAnchorUnused } from './yaml-anchor-unused'
@@ -93,7 +94,7 @@ export const rules: readonly Rule[] = [
   schemaUnsupported,
   yamlReading,
   siteOrigin,
-  siteRules(() => rules),
+  siteRules(() => [...rules, ...stagingRules]),
   menuEmpty,
   languageUnknown,
   sectionId,

@@ -25,7 +25,9 @@ export const silenceUnused: Rule = {
   ],
   *silence({ rules, used, reason }, known) {
     if (reason === '') return
-    const unused = rules.filter(({ id }) => known.has(id) && !used.has(id))
+    const unused = rules.filter(
+      ({ id }) => known.has(id) && !known.get(id)?.isLate && !used.has(id),
+    )
     for (const { id, span } of unused) {
       const mend = rules.length === 1 ? 'Delete this comment' : 'Take its name out of this comment'
       yield { reason: `There is no finding of "${id}" here to silence. ${mend}.`, span }

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Finding } from '@/lib/check/finding'
 import { splitFrontMatter } from '@/lib/check/front-matter'
 import { isAdvice, type Rule, type Silenced } from '@/lib/check/rule'
-import { silencesIn } from './read'
+import { type Silence, silencesIn } from './read'
 
 /**
  * Takes the findings away that a file silences, and says what its silences are good for.
@@ -14,22 +14,27 @@ export function applySilences(file: VFile, rules: ReadonlyMap<string, Rule>): Si
   const yaml = file.path.endsWith('.yaml') ? { text, base: 0 } : splitFrontMatter(text)?.yaml
   const silences = yaml ? silencesIn(text, yaml) : []
   return silences.map((silence) => {
-    const used = new Set<string>()
-    const isReady = silence.reason !== ''
-    const named = new Set(silence.rules.map(({ id }) => id))
-    const covered = file.messages.filter(
-      (finding) =>
-        named.has(finding.ruleId ?? '') &&
-        isWithin(finding, silence.covers) &&
-        isAdvice(rules.get(finding.ruleId ?? ''), finding),
-    )
-    for (const finding of covered) used.add(finding.ruleId ?? '')
-    if (isReady) file.messages = file.messages.filter((finding) => !covered.includes(finding))
-    return { ...silence, used }
+    const covered = file.messages.filter((finding) => isCovered(finding, silence, rules))
+    if (silence.reason !== '') {
+      file.messages = file.messages.filter((finding) => !covered.includes(finding))
+    }
+    return { ...silence, used: new Set(covered.map(({ ruleId = '' }) => ruleId)) }
   })
 }
 
-function isWithin({ place }: Finding, covers: { start: number; end: number }): boolean {
+/** Whether a silence names the rule of a finding, and stands where it begins. */
+function isCovered(
+  finding: Finding,
+  { rules: named, covers }: Silence,
+  rules: ReadonlyMap<string, Rule>,
+): boolean {
+  const { ruleId = '', place } = finding
   const offset = place && 'start' in place ? place.start.offset : undefined
-  return offset !== undefined && offset >= covers.start && offset < covers.end
+  return (
+    offset !== undefined &&
+    offset >= covers.start &&
+    offset < covers.end &&
+    named.some(({ id }) => id === ruleId) &&
+    isAdvice(rules.get(ruleId), finding)
+  )
 }

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { keep, keyOf, lookUp, sweep } from '@/lib/cache'
 import { hashOfCode } from '@/lib/drawn/code'
-import { inParallel } from '@/lib/parallel'
 import { progress } from '@/lib/progress'
-import { inThreads } from '@/lib/threads'
 import { type ReadText, readText } from './read'
+import { type Order, type TextThreads, textThreads } from './threads'
 
 export { type ReadText, readText } from './read'
 
@@ -19,53 +20,82 @@ const FOLDER = 'texts'
 let code: Promise<string> | undefined
 /** A change of the code reads all texts anew: what it leaves behind is not kept for long. */
 const KEPT_MS = 4 * 24 * 60 * 60 * 1000
-/** As many as a disk takes at once. */
-const AT_ONCE = 32
-/** Threads read all code anew, and read their first texts slowly: fewer pages are done before they are. */
+/** Threads have to be made, and read their first texts slowly: fewer pages are done before they are. */
 const WORTH_THREADS = 100
 
 /**
  * Reads the texts of pages, each only once: a cache has them by their characters and by the code that reads them. Of many
- * pages they are read in several threads, for it takes longer than all other checks.
- *
- * @param pages the texts of each page
+ * pages they are read in threads, for it takes longer than all other checks, and from the first ones on: the pages behind
+ * them need not be known yet.
  */
-export async function readPages(
-  pages: readonly (readonly string[])[],
-  { contentDir, cacheDir }: Options,
-): Promise<ReadText[][]> {
-  const folder = path.join(cacheDir, FOLDER)
-  code ??= hashOfCode('.', contentDir)
-  const settings = { node: process.version, code: await code }
-  const places = pages.map((texts) =>
-    path.join(folder, keyOf(Buffer.from(JSON.stringify(texts)), settings)),
-  )
-  const known = await inParallel(places, (place) => lookUp<ReadText[]>(place), AT_ONCE)
-  const missing = [...pages.keys()].filter((index) => known[index] === undefined)
-  const made = await readAnew(missing.map((index) => pages[index] ?? []))
-  const read = known.map((entry) => entry?.facts ?? [])
-  await inParallel(
-    [...missing.entries()],
-    async ([index, page]) => {
-      const facts = made[index] ?? []
-      read[page] = facts
-      await keep(places[page] ?? '', { facts, files: [] })
-    },
-    AT_ONCE,
-  )
-  return read
+export class TextReader {
+  /** Pages that are read here when it turns out that there are no more. */
+  private held: { order: Order; resolve: (read: Promise<ReadText[]>) => void }[] = []
+  private threads: TextThreads | undefined
+  private areAllKnown = false
+  private counts = { all: 0, done: 0 }
+  private shown: ReturnType<typeof progress> | undefined
+
+  constructor(private readonly options: Options) {
+    code ??= hashOfCode('.', options.contentDir)
+  }
+
+  /** Reads the texts of a page, of few pages not before `all`. Rejects with what ends a thread. */
+  read(texts: readonly string[]): Promise<ReadText[]> {
+    const read = this.find(texts)
+    // Whoever waits for another page is not there yet to hear of it.
+    read.catch(() => undefined)
+    return read
+  }
+
+  /** Says that no page will come any more. */
+  async all(): Promise<void> {
+    await code
+    // By then every page was looked up.
+    await setImmediate()
+    this.areAllKnown = true
+    this.shown = progress('Texts', this.counts.all)
+    for (let step = 0; step < this.counts.done; step++) this.shown.step()
+    for (const { order, resolve } of this.held.splice(0)) resolve(this.readAnew(order))
+  }
+
+  /** Ends the threads. */
+  async end(): Promise<void> {
+    this.shown?.end()
+    await this.threads?.end()
+  }
+
+  private async find(texts: readonly string[]): Promise<ReadText[]> {
+    const settings = { node: process.version, code: await code }
+    const key = keyOf(Buffer.from(JSON.stringify(texts)), settings)
+    const place = path.join(this.options.cacheDir, FOLDER, key)
+    const known = await lookUp<ReadText[]>(place)
+    if (known) return known.facts
+    this.counts.all++
+    const facts = await this.readAnew({ texts, place })
+    this.counts.done++
+    this.shown?.step()
+    return facts
+  }
+
+  private async readAnew(order: Order): Promise<ReadText[]> {
+    if (this.threads) return this.threads.read(order)
+    if (this.areAllKnown) {
+      const facts = order.texts.map(readText)
+      await keep(order.place, { facts, files: [] })
+      return facts
+    }
+    return new Promise((resolve) => {
+      this.held.push({ order, resolve })
+      if (this.held.length < WORTH_THREADS) return
+      // The main thread is at work as well, and in a build so is Contentlayer; each thread takes 50 MB.
+      this.threads = textThreads(Math.max(1, availableParallelism() - 2))
+      for (const page of this.held.splice(0)) page.resolve(this.readAnew(page.order))
+    })
+  }
 }
 
 /** Removes what no build has asked for in a while. */
 export function sweepTexts(cacheDir: string): Promise<void> {
   return sweep(path.join(cacheDir, FOLDER), Date.now(), KEPT_MS)
-}
-
-async function readAnew(pages: readonly (readonly string[])[]): Promise<ReadText[][]> {
-  if (pages.length < WORTH_THREADS) return pages.map((texts) => texts.map(readText))
-  const shown = progress('Texts', pages.length)
-  const thread = new URL('./thread.ts', import.meta.url)
-  const read = await inThreads<readonly string[], ReadText[]>(thread, undefined, pages, shown.step)
-  shown.end()
-  return read
 }

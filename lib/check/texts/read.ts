@@ -1,12 +1,13 @@
 import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Span } from '@/lib/check/finding'
 import { type CompiledText, compile, compileInline } from '@/lib/markdown'
+import { eachElement } from '@/lib/markdown/walk'
 import { anchorsAt, type WantedAnchor } from './anchors'
 import { breakAt } from './breaks'
 import { headingAt, type ReadHeading } from './headings'
 import { spanOf } from './html'
 import { linkAt, type NamedLink } from './links'
+import { isPlain } from './plain'
 import { type ReadRemoved, removedAt } from './removed'
 
 /** What the rules have to know of a Markdown text: plain data, which can be kept and sent. Offsets count in the text. */
@@ -30,9 +31,21 @@ export interface Written {
   alt?: { text: string; span?: Span }
 }
 
+/** Of paragraphs of nothing but words. */
+const NOTHING: ReadText = {
+  parts: [],
+  mistakes: [],
+  removed: [],
+  addresses: [],
+  links: [],
+  anchors: [],
+  headings: [],
+  breaks: [],
+}
+
 /** Reads a text. */
 export function readText(text: string): ReadText {
-  return read(text, compile(text))
+  return isPlain(text) ? NOTHING : read(text, compile(text))
 }
 
 /** Reads a title, a name or a label. */
@@ -47,7 +60,7 @@ function read(text: string, { tree, parts, mistakes, removed }: CompiledText): R
   const headings: ReadHeading[] = []
   const breaks: Span[] = []
   // Once for all: texts are most of what a check has to do.
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     links.push(...linkAt(element))
     anchors.push(...anchorsAt(text, element, parts))
     headings.push(...headingAt(text, element))

@@ -1,0 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+
+/** Of so many, the checks and Contentlayer take as long after their texts are read as Next takes to compile. */
+const MANY = 500
+
+/** Whether a build has many pages, and Next nothing of an earlier one: it compiles for longer then. */
+export function isFirstOfMany(contentDir: string, buildDir: string): boolean {
+  if (existsSync(path.join(buildDir, 'cache'))) return false
+  const files = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
+  return files.filter((file) => file.endsWith('.md')).length > MANY
+}
