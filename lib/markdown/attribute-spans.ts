@@ -1,10 +1,10 @@
 import type { Root } from 'hast'
 import { Tokenizer } from 'parse5'
-import { visit } from 'unist-util-visit'
 import type { HtmlPlaces } from './html-places'
 import type { PointAt } from './points'
 import { attributeName } from './sanitise'
 import type { Span } from './shortcodes'
+import { eachElement } from './walk'
 
 /**
  * Notes on each element where its attributes are written, in the field that `hast-util-from-parse5` has for that; of what
@@ -19,7 +19,7 @@ export function noteAttributes(
   pointAt: PointAt,
 ): void {
   const position = ({ start, end }: Span) => ({ start: pointAt(start), end: pointAt(end) })
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const start = element.position?.start.offset
     if (start === undefined) return
     const raw = rawAt(start)

@@ -1,6 +1,6 @@
-import type { Root as MarkdownRoot, Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root as MarkdownRoot, Nodes, RootContent } from 'mdast'
 import type { Span } from './shortcodes'
+import { eachNode } from './walk'
 
 declare module 'mdast' {
   interface Data {
@@ -40,23 +40,36 @@ function keep(this: Context, { start, end }: Token): undefined {
 export function destinationsIn(
   tree: MarkdownRoot,
 ): (tagName: string, start: number) => Span | undefined {
-  const definitions = new Map<string, Span>()
-  visit(tree, 'definition', ({ identifier, data }) => {
+  const definitions = new Map<string, Span | undefined>()
+  const written: RootContent[] = []
+  eachNode(tree, (node) => {
+    if (TAGS.has(node.type)) written.push(node)
     // The first one counts (CommonMark 0.31, chapter 4.7).
-    if (data?.destination && !definitions.has(identifier))
-      definitions.set(identifier, data.destination)
+    if (node.type === 'definition' && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node.data?.destination)
+    }
   })
-  const known = { a: new Map<number, Span>(), img: new Map<number, Span>() }
-  visit(tree, ['link', 'image', 'linkReference', 'imageReference'], (node) => {
-    const span = spanOf(node as Nodes, definitions)
-    const start = node.position?.start.offset
-    if (span && start !== undefined) known[/^image/.test(node.type) ? 'img' : 'a'].set(start, span)
-  })
-  return (tagName, start) =>
-    tagName === 'a' || tagName === 'img' ? known[tagName].get(start) : undefined
+  const known = new Map(
+    written.map((node) => [
+      `${TAGS.get(node.type)} ${node.position?.start.offset}`,
+      spanOf(node, definitions),
+    ]),
+  )
+  return (tagName, start) => known.get(`${tagName} ${start}`)
 }
 
-function spanOf(node: Nodes, definitions: ReadonlyMap<string, Span>): Span | undefined {
+/** What has an address in Markdown, and what it becomes. */
+const TAGS: ReadonlyMap<string, string> = new Map([
+  ['link', 'a'],
+  ['linkReference', 'a'],
+  ['image', 'img'],
+  ['imageReference', 'img'],
+])
+
+function spanOf(
+  node: RootContent,
+  definitions: ReadonlyMap<string, Span | undefined>,
+): Span | undefined {
   if ('identifier' in node) return definitions.get(node.identifier)
   if (node.data?.destination) return node.data.destination
   // `<https://example.org>` and `https://example.org`: what is read is the address.

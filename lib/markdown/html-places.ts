@@ -1,5 +1,5 @@
 import type { Root as MarkdownRoot } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachNode } from './walk'
 
 /** Raw HTML as Markdown hands it over: without what its lines begin with in a list or a quotation. */
 interface RawHtml {
@@ -27,7 +27,8 @@ export interface HtmlPlaces {
 export function placeHtml(tree: MarkdownRoot, text: string): HtmlPlaces {
   const pieces: RawHtml[] = []
   let base = text.length + 1
-  visit(tree, 'html', (node) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'html') return
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return
