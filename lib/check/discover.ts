@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { readContentFile } from './bytes'
 import type { ContentFile } from './rule'
 import { stateOf } from './state'
 
 /** A file that was not read yet. */
-export interface Discovered extends Omit<ContentFile, 'bytes'> {
+export interface Discovered extends Omit<ContentFile, 'bytes' | 'size'> {
   /** Another one as soon as the file was changed. */
   stamp: string
   /** What stands for its content, when that is not what lies on the disk. */
@@ -82,7 +83,8 @@ function contentFile(root: string, source: string): Discovered {
 
 /** Reads a file; what changes while it is read has another stamp the next time. */
 export function contentOf({ stamp: _, ...file }: Discovered): ContentFile {
-  return { ...file, bytes: file.bytes ?? bytesOf(file.absolute) }
+  const { bytes } = file
+  return { ...file, ...(bytes ? { bytes, size: bytes.length } : readContentFile(file.absolute)) }
 }
 
 /** A file with other bytes than those on the disk, if there are any for it. */
@@ -90,12 +92,4 @@ export function withBytes(file: Discovered, instead: Instead | undefined): Disco
   const bytes = instead?.get(file.path)
   if (!bytes) return file
   return { ...file, bytes, stamp: createHash('sha256').update(bytes).digest('hex') }
-}
-
-function bytesOf(absolute: string): Uint8Array | undefined {
-  try {
-    return readFileSync(absolute)
-  } catch {
-    return undefined
-  }
 }

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
-import { parseDocument } from 'yaml'
+import { perObject } from '@/lib/per-object'
 import type { Fields } from '@/lib/schema/fields'
 import { rulesByName } from './by-name'
-import { addFinding, type Report } from './finding'
+import { addFinding, Findings, type Report } from './finding'
 import { splitFrontMatter } from './front-matter'
 import type {
   CheckedFile,
@@ -19,6 +19,7 @@ import type { SiteIndex } from './site-index'
 import { decodeLoosely } from './text'
 import type { ReadText } from './texts'
 import { type ValueVisit, type Visit, visitFields } from './visit'
+import { parseYaml } from './yaml/parse'
 import { type MapTree, readTree, type ScalarTree } from './yaml/tree'
 
 /** What a rule says of a file. It is no message of the file yet: a file that stays the same is not checked again. */
@@ -54,7 +55,7 @@ export function readContent(content: ContentFile): ReadFile {
 }
 
 function readYaml(yaml: { text: string; base: number }): Pick<ReadFile, 'tree' | 'found'> {
-  const document = parseDocument(yaml.text, { prettyErrors: false })
+  const document = parseYaml(yaml.text)
   const sound = document.errors.length === 0
   const { tree, mistakes } = sound
     ? readTree(document, yaml.text, yaml.base)
@@ -69,7 +70,14 @@ function readYaml(yaml: { text: string; base: number }): Pick<ReadFile, 'tree' |
 }
 
 function foundBy(rule: Rule, reports: Iterable<Report> = []): Found[] {
-  return [...reports].map((report) => ({ ...report, rule }))
+  const findings = new Findings()
+  const found: Found[] = []
+  for (const report of reports) {
+    const told = findings.take(report)
+    if (told) found.push({ ...told, rule })
+    if (findings.isFull) break
+  }
+  return found
 }
 
 function isError({ rule, severity }: Found): boolean {
@@ -140,8 +148,10 @@ export function fileWith({ path, text }: ReadFile, found: readonly Found[]): VFi
 /** Applies the rules for all pages together. */
 export function checkTogether(pages: readonly CheckedFile[], settings: CheckedSettings): void {
   for (const rule of rules) {
+    const findingsOf = perObject((_: VFile) => new Findings())
     for (const { page, ...found } of rule.site?.(pages, settings) ?? []) {
-      addFinding(page.file, rule.id, rule.severity, found)
+      const told = findingsOf(page.file).take(found)
+      if (told) addFinding(page.file, rule.id, rule.severity, told)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { VFileMessage } from 'vfile-message'
+import { perObject } from '@/lib/per-object'
 
 /**
  * One message of the checker. `fatal` is true for an error, which stops a build, and false for a warning; `place` is the
@@ -14,6 +15,8 @@ export type Severity = 'error' | 'warning'
 export interface Span {
   start: number
   end: number
+  /** The alias that uses what stands here, and where it starts. */
+  alias?: { name: string; start: number }
 }
 
 /** Characters that take the place of a span; an empty one is an insertion. */
@@ -33,13 +36,42 @@ export interface Report {
   edits?: readonly Edit[]
 }
 
+/** Findings of one rule in one file: nobody reads more, and a file of a mebibyte has room for a million mistakes. */
+const MOST_OF_A_RULE = 1_000
+
+/**
+ * What one rule says of one file. A mistake in a value that aliases use again is one finding, and a rule is not asked for more
+ * than anybody reads: the last finding says so.
+ */
+export class Findings {
+  private readonly known = new Set<string>()
+
+  get isFull(): boolean {
+    return this.known.size >= MOST_OF_A_RULE
+  }
+
+  /** The finding to be told; undefined when it was told before, or is too much. */
+  take<Said extends Report>(report: Said): Said | undefined {
+    const key = `${report.span?.start} ${report.span?.end} ${report.reason}`
+    if (this.isFull || this.known.has(key)) return undefined
+    this.known.add(key)
+    return this.isFull ? { ...report, reason: `${report.reason} ${MORE}` } : report
+  }
+}
+
+const MORE = 'The file has more mistakes of this kind, which are not listed.'
+
+/** Each finding would look at all of its file. */
+const linesOf = perObject((file: VFile) => location(file))
+
 /** Adds a finding to the messages of a file. */
 export function addFinding(file: VFile, ruleId: string, severity: Severity, report: Report): void {
-  const { start, end } = report.span ?? { start: 0, end: 0 }
-  const { toPoint } = location(file)
+  const { start, end, alias } = report.span ?? { start: 0, end: 0 }
+  const { toPoint } = linesOf(file)
   const from = toPoint(start)
   const to = toPoint(Math.max(end, start))
-  const message: Finding = file.message(short(visible(report.reason)), {
+  const use = alias && ` The alias "*${alias.name}" in line ${toPoint(alias.start)?.line} uses it.`
+  const message: Finding = file.message(short(visible(report.reason)) + visible(use ?? ''), {
     ruleId,
     source: 'blockfront',
     place: from && to ? { start: from, end: to } : undefined,

@@ -18,8 +18,10 @@ export interface ContentFile {
   source: string
   absolute: string
   isLink: boolean
-  /** Undefined when it cannot be read. */
+  /** Undefined when it cannot be read. Of a file that is larger than pages may be, the beginning. */
   bytes: Uint8Array | undefined
+  /** The number of bytes that the file has. */
+  size: number
 }
 
 /** The YAML of a file, as soon as it is parsed. */

@@ -61,7 +61,7 @@ function missing(level: Level, path: string): Visit[] {
       kind: 'missing',
       field,
       path: join(path, key),
-      span: { start: tree.span.start, end: firstKeyEnd(tree) },
+      span: { ...tree.span, end: firstKeyEnd(tree) },
       empty: false,
       level,
     }))
@@ -127,9 +127,12 @@ function isBlank(tree: ScalarTree): boolean {
   return typeof tree.value === 'string' && tree.value.trim() === ''
 }
 
-function firstKeyEnd(tree: MapTree): number {
-  const [first] = tree.entries.values()
-  return first?.key.end ?? tree.span.start
+/** Keys that a merge brought stand elsewhere. */
+function firstKeyEnd({ entries, span }: MapTree): number {
+  const first = [...entries.values()].find(
+    ({ key }) => key.start >= span.start && key.end <= span.end,
+  )
+  return first?.key.end ?? span.start
 }
 
 function join(path: string, key: string): string {

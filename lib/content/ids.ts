@@ -14,9 +14,16 @@ export function isFrameId(id: string): boolean {
  */
 export function uniqueIds(taken: Iterable<string>): (wanted: string) => string {
   const used = new Set(taken)
+  /** The number to try next: nothing is ever handed back. */
+  const next = new Map<string, number>()
   return (wanted) => {
+    let count = next.get(wanted) ?? 0
     let id = wanted
-    for (let count = 1; used.has(id) || isFrameId(id); count++) id = `${wanted}-${count}`
+    do {
+      id = count === 0 ? wanted : `${wanted}-${count}`
+      count++
+    } while (used.has(id) || isFrameId(id))
+    next.set(wanted, count)
     used.add(id)
     return id
   }

@@ -15,7 +15,10 @@ export function textsOf(section: { block: string; content?: unknown }): TextFiel
 
 function collect(field: Field, value: unknown, path: readonly (string | number)[]): TextField[] {
   if (value === undefined || value === null) return []
-  if (field.kind === 'markdown') return [{ path: path.join('.'), text: String(value) }]
+  if (field.kind === 'markdown') {
+    // While a page is in error, anything may stand there, and not everything has words.
+    return typeof value === 'object' ? [] : [{ path: path.join('.'), text: String(value) }]
+  }
   if (field.kind === 'object' && typeof value === 'object') {
     return Object.entries(field.fields).flatMap(([key, child]) =>
       collect(child, (value as Record<string, unknown>)[key], [...path, key]),

@@ -3,10 +3,13 @@ import { cache } from 'react'
 import { shortcodes } from '@/lib/schema/shortcodes'
 import { inText } from './allowed'
 import { nameFigures, shortcodeAnchor, wantedAnchors } from './anchors'
+import { noteAttributes } from './attribute-spans'
 import { takeApartEnds } from './breakouts'
+import { destinationsIn } from './destinations'
 import { drawShortcodes } from './draw-shortcodes'
 import { nameFootnotes } from './footnotes'
 import { nameHeadings } from './headings'
+import { placeHtml } from './html-places'
 import { excess, TOO_DEEP } from './limits'
 import { modernise } from './obsolete'
 import { parseText, toHtml } from './parse'
@@ -59,9 +62,12 @@ function read(masked: string, source: Source, pointAt: PointAt): Root | undefine
   restoreInMarkdown(markdown, source)
   markFigures(markdown)
   drawTasks(markdown)
+  const destinationAt = destinationsIn(markdown)
+  const places = placeHtml(markdown, masked)
   const html = toHtml(markdown, masked)
   if (!html) return undefined
-  correctPositions(html, masked.length, pointAt)
+  noteAttributes(html, places, destinationAt, pointAt)
+  correctPositions(html, masked.length, pointAt, places)
   restoreInTags(html, source)
   modernise(html)
   return html

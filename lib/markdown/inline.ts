@@ -3,7 +3,10 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { Root as MarkdownRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { inLine } from './allowed'
+import { noteAttributes } from './attribute-spans'
 import { takeApartEnds } from './breakouts'
+import { destinationsIn } from './destinations'
+import { placeHtml } from './html-places'
 import { excess } from './limits'
 import { modernise } from './obsolete'
 import { parseLine, toHtml } from './parse'
@@ -45,8 +48,13 @@ function read(text: string): Root | undefined {
   const markdown = parseLine(text)
   if (!markdown) return undefined
   describePictures(markdown)
+  const destinationAt = destinationsIn(markdown)
+  const places = placeHtml(markdown, text)
   const html = toHtml(markdown, text)
-  if (html) correctPositions(html, text.length, pointsOf(text))
+  if (!html) return undefined
+  const pointAt = pointsOf(text)
+  noteAttributes(html, places, destinationAt, pointAt)
+  correctPositions(html, text.length, pointAt, places)
   return html
 }
 

@@ -5,17 +5,24 @@ import { remark } from 'remark'
 import remarkGemoji from 'remark-gemoji'
 import remarkGfm from 'remark-gfm'
 import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
+import { destinations } from './destinations'
 import { isTooDeep, unlessTooDeep } from './limits'
 
+function keepDestinations(this: Processor): void {
+  const data = this.data()
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), destinations]
+}
+
 /** CommonMark with GitHub's extensions and emoji codes, as upstream reads it. */
-const text = remark().use(remarkGfm).use(remarkGemoji).freeze()
+const text = remark().use(remarkGfm).use(remarkGemoji).use(keepDestinations).freeze()
 
 /** The same without everything that makes a block: in a title, `1. ` and `# ` are what a reader sees. */
 const line = remark()
   .use(remarkGfm)
   .use(remarkGemoji)
+  .use(keepDestinations)
   .data('micromarkExtensions', [
     {
       disable: {

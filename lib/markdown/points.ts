@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import type { HtmlPlaces } from './html-places'
 import type { Position } from './types'
 
 type Point = Position['start']
@@ -21,17 +22,14 @@ export function pointsOf(text: string): PointAt {
 }
 
 /**
- * Makes positions right that are not: lines and columns do not count the line breaks inside shortcodes, and HTML that is never
- * closed has no end. It ends with what is around it, at `end`. A tab in front of HTML in a list or a quotation is read as
- * several spaces: what follows is then placed too far, but never behind the text. Changes the tree.
- *
- * @param length that of the text
+ * Makes positions right that are not: they count in what HTML's parser was given, and HTML that is never closed has no end. It
+ * ends with what is around it, at `end`. Changes the tree.
  */
 export function correctPositions(
   parent: Root | Element,
   end: number,
   pointAt: PointAt,
-  length: number = end,
+  places: HtmlPlaces,
 ): void {
   for (const node of parent.children) {
     // Whatever the types say, an end can be missing.
@@ -40,14 +38,15 @@ export function correctPositions(
     const { offset: to = -1 } = position?.end ?? {}
     if (from === undefined) delete node.position
     else {
-      const until = to < from ? Math.max(from, end) : to
+      const start = places.toText(from)
+      const last = places.toText(to)
       node.position = {
-        start: pointAt(Math.min(from, length)),
-        end: pointAt(Math.min(until, length)),
+        start: pointAt(start),
+        end: pointAt(last < start ? Math.max(start, end) : last),
       }
     }
     if (node.type === 'element') {
-      correctPositions(node, node.position?.end.offset ?? end, pointAt, length)
+      correctPositions(node, node.position?.end.offset ?? end, pointAt, places)
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import { unified } from 'unified'
 import { readStyle } from './styles'
-import type { Removed } from './types'
+import type { Position, Removed } from './types'
 import { eachElement } from './walk'
 
 /** Makes the function that takes a tree of any HTML and returns a safe one, and what is missing in it. */
@@ -59,24 +59,35 @@ function missingAttributes(unsafe: Element, safe: Element): Removed[] {
         name: attributeName(name),
         kind: 'attribute',
         on: unsafe.tagName,
-        position: unsafe.position,
+        position: placeOf(unsafe, name),
       },
     ]
   })
 }
 
 /** Leaves the harmless declarations in a `style` attribute. */
-function filterStyle({ tagName, properties, position }: Element): Removed[] {
+function filterStyle(element: Element): Removed[] {
+  const { tagName, properties } = element
   if (typeof properties.style !== 'string') return []
   const { declarations, removed } = readStyle(properties.style)
   const kept = Object.entries(declarations).map(([property, value]) => `${property}: ${value}`)
   if (kept.length > 0) properties.style = kept.join('; ')
   else delete properties.style
-  return removed.map((name) => ({ name, kind: 'style', on: tagName, position }))
+  return removed.map((name) => ({
+    name,
+    kind: 'style',
+    on: tagName,
+    position: placeOf(element, 'style'),
+  }))
+}
+
+/** Where an attribute is written, else the element that it stands on. */
+function placeOf({ data, position }: Element, property: string): Position | undefined {
+  return data?.position?.properties?.[property] ?? position
 }
 
 /** `className`, `onClick`, `dataFootnoteRef` → what stands in HTML. */
-function attributeName(property: string): string {
+export function attributeName(property: string): string {
   if (property === 'className') return 'class'
   if (property === 'htmlFor') return 'for'
   if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, '-$&').toLowerCase()

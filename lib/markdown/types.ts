@@ -11,7 +11,7 @@ export interface Removed {
   kind: 'element' | 'attribute' | 'style' | 'link' | 'heading'
   /** The name of the element that an attribute or a style stood on. */
   on?: string
-  /** The element that it is, or that it stood on. */
+  /** The element or the attribute that it is; of a CSS property the attribute. The element, where nobody knows better. */
   position?: Position
 }
 

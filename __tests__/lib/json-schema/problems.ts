@@ -55,6 +55,7 @@ export function problemsOf(name: string, text: string): Problems | undefined {
     absolute: `/content/${name}`,
     isLink: false,
     bytes: new TextEncoder().encode(text),
+    size: text.length,
   }
   const { fields, validate } = name === 'site.yaml' ? kinds.site : kinds.page
   const visited = visitFile(readContent(content), fields)

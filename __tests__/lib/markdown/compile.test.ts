@@ -68,10 +68,10 @@ Behind it [a link](/x) and <b title="y">HTML</b>.
 describe('what is left out is named with its place', () => {
   test.each([
     ['a <blink>b</blink> c', 'element', 'blink', '<blink>b</blink>'],
-    ['a <b onclick="x">b</b> c', 'attribute', 'onclick', '<b onclick="x">b</b>'],
-    ['a <b data-toggle="x">b</b> c', 'attribute', 'data-toggle', '<b data-toggle="x">b</b>'],
-    ['a <b style="top: 0">b</b> c', 'style', 'top', '<b style="top: 0">b</b>'],
-    ['[a](javascript:b)', 'attribute', 'href', '[a](javascript:b)'],
+    ['a <b onclick="x">b</b> c', 'attribute', 'onclick', 'onclick="x"'],
+    ['a <b data-toggle="x">b</b> c', 'attribute', 'data-toggle', 'data-toggle="x"'],
+    ['a <b style="top: 0">b</b> c', 'style', 'top', 'style="top: 0"'],
+    ['[a](javascript:b)', 'attribute', 'href', 'javascript:b'],
     ['a\n\n##\n\nb', 'heading', 'h2', '##'],
     ['[{{< figure src="a" >}}](/x)', 'link', 'a', '[{{< figure src="a" >}}](/x)'],
     ['<p x{{< figure >}}>b</p>', 'attribute', 'x{{< figure >}}', '<p x{{< figure >}}>b</p>'],

@@ -1,7 +1,5 @@
+import { MAX_SIZE } from '@/lib/check/bytes'
 import type { Rule } from '@/lib/check/rule'
-
-/** Bytes. A page of this size has some 150,000 words; what is larger is a picture or a mistake. */
-const MAX_SIZE = 1024 * 1024
 
 export const fileSize: Rule = {
   id: 'file/size',
@@ -18,11 +16,10 @@ export const fileSize: Rule = {
       onDisk: new Uint8Array(1.5 * 1024 * 1024).fill(0x61),
     },
   ],
-  *file({ bytes }) {
-    if (!bytes || bytes.length <= MAX_SIZE) return
-    const size = (bytes.length / MAX_SIZE).toFixed(1)
+  *file({ size }) {
+    if (size <= MAX_SIZE) return
     yield {
-      reason: `This file has ${size} MiB; a page may have 1 MiB. Move pictures into files of their own, and long text to another page.`,
+      reason: `This file has ${(size / MAX_SIZE).toFixed(1)} MiB; a page may have 1 MiB. Move pictures into files of their own, and long text to another page.`,
     }
   },
 }

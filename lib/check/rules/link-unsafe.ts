@@ -11,7 +11,7 @@ export const linkUnsafe: Rule = {
   examples: [
     {
       within: 'text',
-      wrong: 'Read ⟦[our prices](javascript:alert(1))⟧.',
+      wrong: 'Read [our prices](⟦javascript:alert(1)⟧).',
       finding:
         'This link starts with a scheme that can run code, or that browsers do not follow. Use https, mailto, tel, or a path of this site.',
       right: 'Read [our prices](/page/).',

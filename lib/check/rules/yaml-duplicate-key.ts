@@ -1,3 +1,4 @@
+import { location } from 'vfile-location'
 import { type Document, isScalar, visit } from 'yaml'
 import { allOf } from '@/lib/check/nearest'
 import type { Rule } from '@/lib/check/rule'
@@ -29,9 +30,10 @@ export const yamlDuplicateKey: Rule = {
     // Behind another mistake, keys of two sections may seem to be of one.
     const { errors } = document
     if (errors.length === 0 || errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return
+    const lines = location(text)
     for (const [again, ...more] of duplicates(document)) {
       if (!again) continue
-      const line = text.slice(0, again.first).split('\n').length + lineOf(base)
+      const line = (lines.toPoint(again.first)?.line ?? 1) + lineOf(base)
       const names = allOf([again, ...more].map(({ name }) => name))
       yield {
         reason:

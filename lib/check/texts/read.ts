@@ -5,6 +5,7 @@ import { eachElement } from '@/lib/markdown/walk'
 import { anchorsAt, type WantedAnchor } from './anchors'
 import { breakAt } from './breaks'
 import { headingAt, type ReadHeading } from './headings'
+import { spanOf } from './html'
 import { linkAt, type NamedLink } from './links'
 import { isPlain } from './plain'
 import { type ReadRemoved, removedAt } from './removed'
@@ -24,7 +25,7 @@ export interface ReadText extends Pick<CompiledText, 'parts' | 'mistakes'> {
 export interface Written {
   kind: 'link' | 'picture'
   value: string
-  /** The characters of the value, where they stand as written; else the element. Undefined where nobody knows. */
+  /** The address as it is written, without quotes; else the element. Undefined where nobody knows. */
   span?: Span
   /** What a picture shows, in words, and where it says so; undefined when nothing does. */
   alt?: { text: string; span?: Span }
@@ -66,13 +67,13 @@ function read(text: string, { tree, parts, mistakes, removed }: CompiledText): R
     breaks.push(...breakAt(text, element))
     const { href, src, alt } = element.properties
     if (element.tagName === 'a' && typeof href === 'string') {
-      addresses.push({ kind: 'link', value: href, ...place(text, element, href) })
+      addresses.push({ kind: 'link', value: href, ...place(text, element, 'href') })
     }
     if (element.tagName === 'img' && typeof src === 'string') {
       addresses.push({
         kind: 'picture',
         value: src,
-        ...place(text, element, src),
+        ...place(text, element, 'src'),
         ...(typeof alt === 'string' && alt !== '' && { alt: altAt(text, element, alt) }),
       })
     }
@@ -98,13 +99,20 @@ function altAt(text: string, element: Element, alt: string): { text: string; spa
   return isWithin ? { text: alt, span: { start, end } } : { text: alt }
 }
 
-function place(text: string, element: Element, value: string): { span?: Span } {
-  const start = element.position?.start.offset
-  const end = element.position?.end.offset
-  if (start === undefined || end === undefined) return {}
-  // Links and pictures end with their address: the last occurrence is the one that counts.
-  const at = value === '' ? -1 : text.slice(start, end).lastIndexOf(value)
-  return {
-    span: at === -1 ? { start, end } : { start: start + at, end: start + at + value.length },
-  }
+/** The name of an attribute, and the quote of its value. */
+const BEFORE_VALUE = /^(?:href|src)\s*=\s*(["']?)(?!$)/i
+
+function place(
+  text: string,
+  { data, position }: Element,
+  property: 'href' | 'src',
+): { span?: Span } {
+  const span = spanOf({ position: data?.position?.properties?.[property] ?? position })
+  if (!span) return {}
+  const isHtml = text[position?.start.offset ?? 0] === '<'
+  const [before, quote] = (isHtml && BEFORE_VALUE.exec(text.slice(span.start, span.end))) || [
+    '',
+    '',
+  ]
+  return { span: { start: span.start + before.length, end: span.end - (quote ? 1 : 0) } }
 }

@@ -17,10 +17,9 @@ export function removedAt(text: string, { position, ...removed }: Removed): Read
 function placeOf(text: string, element: Span, { kind, name }: Omit<Removed, 'position'>) {
   if (kind === 'attribute') return attributeAt(text, element, name.toLowerCase())?.span
   if (kind === 'element') return openingTag(text, element)
-  const value = kind === 'style' ? attributeAt(text, element, 'style')?.value : undefined
-  const at = value ? text.slice(value.start, value.end).indexOf(name) : -1
-  if (!value || at === -1) return value
-  return { start: value.start + at, end: value.start + at + name.length }
+  if (kind !== 'style') return undefined
+  const start = text.slice(0, element.end).indexOf(name, element.start + 'style='.length)
+  return start === -1 ? undefined : { start, end: start + name.length }
 }
 
 /** Of an element that may be as long as the text, its first tag is underlined. */

