@@ -31,8 +31,8 @@ export const vnuIsWrong: readonly { says: RegExp; reason: string }[] = [
       'This is data, not script: no policy is asked about it (HTML, "prepare the script element").',
   },
   {
-    says: /: Resource violates Content Security Policy \(meta tag\): image “\/.*“img-src”/,
+    says: /: Resource violates Content Security Policy \(meta tag\): image “\.?\/.*“img-src”/,
     reason:
-      "It reads the page from a file, where nothing is of the policy's 'self'. On the site, the policy is asked in Chromium (`policy.browser.test.ts`).",
+      "It reads the page from a file, where nothing is of the policy's 'self'. On the site, the policy is asked in Chromium (`policy.browser.test.ts`, `report.browser.test.ts`).",
   },
 ]

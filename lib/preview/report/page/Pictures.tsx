@@ -1,0 +1,64 @@
+import type { ListedPage } from '@/lib/preview/report/pages'
+import { addressIn } from '@/lib/preview/report/places'
+import { shown } from '@/lib/preview/report/shown'
+import { nameOf } from '@/lib/preview/report/words'
+import type { PagePictures } from '@/lib/preview/types'
+import { Slider, Views } from './Views'
+
+/** Every picture of a page. The first is open: the others mostly show the same in another window. */
+export function Pictures({ page }: { page: ListedPage }) {
+  return page.pictures.map((pictures, index) => (
+    <details key={`${pictures.window} ${pictures.scheme}`} open={index === 0 || undefined}>
+      <summary>
+        {nameOf(pictures)}{' '}
+        <small>
+          {pictures.width} × {pictures.height}
+        </small>
+      </summary>
+      <Viewer page={page} pictures={pictures} id={`${page.anchor}-${index + 1}`} />
+    </details>
+  ))
+}
+
+interface ViewerProps {
+  page: ListedPage
+  pictures: PagePictures
+  id: string
+}
+
+/** Without a script, what was and what is stand side by side; with one, a slider uncovers the one or the other. */
+function Viewer({ page, pictures, id }: ViewerProps) {
+  const { before, after, difference, width, height } = pictures
+  const shots = [
+    { name: 'before', label: 'Before', file: before },
+    { name: 'after', label: 'After', file: after },
+    { name: 'marked', label: 'Difference', file: difference },
+  ]
+  const name = `${shown(page.title)}, ${nameOf(pictures).toLowerCase()}`
+  const isPair = before !== undefined && after !== undefined
+  return (
+    <div className={isPair ? 'viewer pair' : 'viewer'}>
+      {isPair && <Views name={name} id={id} hasDifference={difference !== undefined} />}
+      <div className="shots">
+        {isPair && <Slider id={id} />}
+        {shots.map(({ name: kind, label, file }) => {
+          const address = file === undefined ? undefined : addressIn('./', file)
+          return (
+            address && (
+              <figure key={kind} className={kind}>
+                <figcaption>{label}</figcaption>
+                <img
+                  src={address}
+                  alt={`${label}: ${name}`}
+                  width={width}
+                  height={height}
+                  loading="lazy"
+                />
+              </figure>
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}
