@@ -127,7 +127,7 @@ describe('the build of a pull request', () => {
     git('reset', '--quiet', '--hard', start)
     const base = commit('main went on')
     const script = scriptWith('preview-build.yml', 'preview:report')
-    const { stdout } = bash(script, { BASE: base, HEAD: head, RUNNER_TEMP: '/t' })
+    const { stdout } = bash(script, { BASE_COMMIT: base, HEAD_COMMIT: head, RUNNER_TEMP: '/t' })
     expect(stdout.split('\n').slice(0, -1)).toEqual([
       'run',
       'preview:report',
@@ -147,15 +147,17 @@ describe('the build of a pull request', () => {
     git('checkout', '--quiet', '--orphan', 'other')
     const head = commit('another')
     const script = scriptWith('preview-build.yml', 'preview:report')
-    expect(bash(script, { BASE: base, HEAD: head, RUNNER_TEMP: '/t' })).toMatchObject({
-      status: 1,
-      stdout: '',
-    })
+    expect(bash(script, { BASE_COMMIT: base, HEAD_COMMIT: head, RUNNER_TEMP: '/t' })).toMatchObject(
+      {
+        status: 1,
+        stdout: '',
+      },
+    )
   })
 
   test('the preview is built for the place where it is published', () => {
     const script = scriptWith('preview-build.yml', 'preview:site')
-    const { stdout } = bash(script, { NUMBER: '7', HEAD: 'abc', RUNNER_TEMP: '/t' })
+    const { stdout } = bash(script, { PULL: '7', HEAD_COMMIT: 'abc', RUNNER_TEMP: '/t' })
     expect(stdout.replaceAll('\n', ' ')).toBe(
       'run preview:site -- --number 7 --commit abc --base-path /pr/7 --out /t/preview/site ',
     )

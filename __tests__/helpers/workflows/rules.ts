@@ -19,7 +19,7 @@ export const ACTIONS: Readonly<Record<string, { release: string; commit: string 
 const RUNNER = 'ubuntu-24.04'
 const DEFAULT_BRANCH = expression('github.event.repository.default_branch')
 
-/** What our rules find in a workflow: a sentence each (docs/decisions/0053-…). */
+/** What our rules find in a workflow: a sentence each (docs/decisions/0053-workflows-are-thin-and-looked-at.md). */
 export function faultsOf(text: string): string[] {
   const workflow = parsed(text)
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
