@@ -50,6 +50,7 @@ test.each([
     'else than',
   ],
   ['no word of whose code', 'preview-clean.yml', /ref: .*/, '', 'else than'],
+  ['a script beside rights', 'preview-clean.yml', 'run: npm ci', 'run: cat x', 'of its own'],
   [
     'a cache beside rights',
     'preview-publish.yml',

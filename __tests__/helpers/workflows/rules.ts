@@ -19,6 +19,9 @@ export const ACTIONS: Readonly<Record<string, { release: string; commit: string 
 const RUNNER = 'ubuntu-24.04'
 const DEFAULT_BRANCH = expression('github.event.repository.default_branch')
 
+/** What runs with rights: all else is in these commands, and tested. */
+const OURS = ['npm ci', 'npm run preview:publish', 'npm run preview:clean']
+
 /** What our rules find in a workflow: a sentence each (docs/decisions/0053-workflows-are-thin-and-looked-at.md). */
 export function faultsOf(text: string): string[] {
   const workflow = parsed(text)
@@ -75,7 +78,7 @@ function ofStep({ uses, run, with: inputs }: Step): string[] {
   ]
 }
 
-function ofTrustedStep({ uses = '', with: inputs = {} }: Step): string[] {
+function ofTrustedStep({ uses = '', run, with: inputs = {} }: Step): string[] {
   const isCheckout = uses.startsWith('actions/checkout@')
   const isOurs = inputs.ref === DEFAULT_BRANCH && !('repository' in inputs)
   // A cache of the default branch is read and written here: what strangers can put into it would run with our rights.
@@ -86,6 +89,7 @@ function ofTrustedStep({ uses = '', with: inputs = {} }: Step): string[] {
   return [
     ...(isCheckout && !isOurs ? ['It checks out something else than the default branch.'] : []),
     ...(hasCache ? ['A workflow with rights uses a cache.'] : []),
+    ...(run && !OURS.includes(run) ? ['A workflow with rights runs a script of its own.'] : []),
   ]
 }
 
