@@ -13,7 +13,7 @@ const job = (rest: string) => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\
 const run = (script: string) => job(`    steps:\n      - run: ${script}\n`)
 
 test('the linters find nothing in the workflows', () => {
-  expect(Object.keys(texts)).toHaveLength(5)
+  expect(Object.keys(texts)).toContain('ci.yml')
   expect(found(texts)).toEqual([])
 })
 
