@@ -1,0 +1,38 @@
+import { compare } from '@/lib/preview/compare'
+import { Output } from '@/lib/preview/compare/output'
+import type { Built, Failed, Report, Side } from '@/lib/preview/types'
+import type { Judges } from './judges'
+import { pageReports } from './pages'
+
+/**
+ * Compares two sides that were built.
+ *
+ * @param folder where pictures go; undefined for a report without any
+ */
+export async function compareSides(
+  base: Built,
+  head: Built,
+  { picturesOf, changesOf }: Judges,
+  folder: string | undefined,
+): Promise<Report> {
+  const comparison = await compare(base, head)
+  const { pages, left } = pageReports(comparison, new Output(base.outDir), new Output(head.outDir))
+  const changes = await changesOf(base, head)
+  const seen = folder === undefined ? undefined : await picturesOf(pages, base, head, folder)
+  return {
+    version: 1,
+    base,
+    head,
+    ...comparison,
+    pages: pages.map((page, index) => ({ ...page, pictures: seen?.pictures[index] ?? [] })),
+    changes,
+    left: [...left, ...(seen?.left ?? ['Pictures were not asked for.'])],
+  }
+}
+
+/** What is told when a side could not be built. */
+export function failedReport(base: Side, head: Side, side: 'base' | 'head', why: Failed): Report {
+  const none = { added: [], removed: [], changed: [], moved: [], pages: [], changes: [], left: [] }
+  const { output, findings } = why
+  return { version: 1, base, head, ...none, failed: { side, output, findings } }
+}
