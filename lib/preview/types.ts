@@ -32,6 +32,8 @@ export interface Comparison {
   changed: readonly string[]
   /** The same page at another address. */
   moved: readonly Moved[]
+  /** Why a page is among the changed ones, for people, by its address: "its text". */
+  why?: Readonly<Record<string, readonly string[]>>
   /** What changed on all pages alike, such as a menu or the style; undefined when nothing did. */
   everywhere?: Everywhere
 }
