@@ -26,7 +26,7 @@ export interface Pictures {
   left: string[]
 }
 
-/** Four views of a page are up to twelve files, a megabyte together: of so many pages they load, and somebody looks at all of them. */
+/** Four views of a page are up to twelve files, of two megabytes together on a long page: so many can still be uploaded, and looked at. */
 const MOST_PAGES = 20
 
 /** So many addresses stand in a sentence. */
