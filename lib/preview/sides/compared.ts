@@ -12,19 +12,20 @@ import { pageReports } from './pages'
 export async function compareSides(
   base: Built,
   head: Built,
-  { picturesOf, changesOf }: Judges,
+  { takePictures, changesOf }: Judges,
   folder: string | undefined,
 ): Promise<Report> {
   const comparison = await compare(base, head)
   const { pages, left } = pageReports(comparison, new Output(base.outDir), new Output(head.outDir))
-  const changes = await changesOf(base, head)
-  const seen = folder === undefined ? undefined : await picturesOf(pages, base, head, folder)
+  const changes = await changesOf(base, head, pages)
+  const seen =
+    folder === undefined ? undefined : await takePictures(base, head, pages, { outDir: folder })
   return {
     version: 1,
     base,
     head,
     ...comparison,
-    pages: pages.map((page, index) => ({ ...page, pictures: seen?.pictures[index] ?? [] })),
+    pages: pages.map((page) => ({ ...page, pictures: seen?.pictures.get(page.address) ?? [] })),
     changes,
     left: [...left, ...(seen?.left ?? ['Pictures were not asked for.'])],
   }

@@ -1,25 +1,16 @@
-import type { Built, Change, PagePictures, PageReport } from '@/lib/preview/types'
-
-/** What was photographed: pictures of pages, in their order, and what was left out. */
-export interface Photographed {
-  pictures: readonly (readonly PagePictures[])[]
-  left: readonly string[]
-}
+import { type Pictures, takePictures, type Wanted } from '@/lib/preview/pictures'
+import type { Built, Change } from '@/lib/preview/types'
 
 /** Those who look at two finished sites. */
 export interface Judges {
-  /** @param folder where the files of the pictures go */
-  picturesOf: (
-    pages: readonly PageReport[],
+  takePictures: (
     base: Built,
     head: Built,
-    folder: string,
-  ) => Promise<Photographed>
-  changesOf: (base: Built, head: Built) => Promise<readonly Change[]>
+    pages: readonly Wanted[],
+    options: { outDir: string },
+  ) => Promise<Pictures>
+  changesOf: (base: Built, head: Built, pages: readonly Wanted[]) => Promise<readonly Change[]>
 }
 
-/** Nobody looks yet. */
-export const judges: Judges = {
-  picturesOf: async (pages) => ({ pictures: pages.map(() => []), left: [] }),
-  changesOf: async () => [],
-}
+/** What got worse or better, nobody looks for yet. */
+export const judges: Judges = { takePictures, changesOf: async () => [] }

@@ -7,11 +7,12 @@ import { serve } from '@/__tests__/helpers/serve'
 import { writePreview } from '@/lib/preview/bar'
 import { BAR } from '@/lib/preview/bar/bar'
 
+// Building it takes longer than a test may.
+const app = fixtureApps().find(({ basePath }) => basePath !== '')
 const folder = mkdtempSync(path.join(tmpdir(), 'bar-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 it('a page that keeps the runtime is taken over by React without an error, and keeps the bar', async () => {
-  const app = fixtureApps().find(({ basePath }) => basePath !== '')
   if (!app) throw new Error('There is no app under a prefix.')
   const bar = { number: '7', commit: 'a'.repeat(40), basePath: app.basePath }
   const out = path.join(folder, 'site')

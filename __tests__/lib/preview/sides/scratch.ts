@@ -48,7 +48,7 @@ export function storedBuild() {
     return { outDir: path.join(folder, 'out'), output: '', findings: NO_FINDINGS }
   }
   const judges = {
-    picturesOf: async () => ({ pictures: [], left: [] }),
+    takePictures: async () => ({ pictures: new Map(), left: [] }),
     changesOf: async () => [],
   }
   return { built, tools: { build, ...judges } }
