@@ -21,9 +21,9 @@ const REPORT = '_report/report.html'
 /** As Git shortens it, and a little more. */
 const SHORT = 10
 
-/** The bar as a landmark of its own. It is in English on pages of every language. */
+/** The bar as a landmark of its own, not called as that of drafts is. It is in English on pages of every language. */
 export function barElement({ number, commit, basePath }: Bar): Element {
-  const bar = element('aside', { id: BAR, lang: 'en', dir: 'ltr', 'aria-label': 'Preview' })
+  const bar = element('aside', { id: BAR, lang: 'en', dir: 'ltr', 'aria-label': 'Pull request' })
   const words = element('p')
   adapter.insertText(
     words,

@@ -23,7 +23,10 @@ const elements = (html: string) => [...elementsOf(parseDocument(html))]
 it('names the pull request and the commit, and links to the report, in English', () => {
   const html = withBar(page('<header></header><main>Hallo</main>'), bar) ?? ''
   const found = elements(html).find(({ attribs }) => attribs.id === BAR)
-  expect(found).toMatchObject({ name: 'aside', attribs: { lang: 'en', 'aria-label': 'Preview' } })
+  expect(found).toMatchObject({
+    name: 'aside',
+    attribs: { lang: 'en', 'aria-label': 'Pull request' },
+  })
   expect(html).toContain('Preview of pull request #7, commit 0123456789.')
   expect(html).toContain('<a href="/pr/7/_report/report.html">What changed</a>')
 })

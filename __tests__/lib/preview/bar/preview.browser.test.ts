@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { launch } from '@/__tests__/helpers/chromium'
+import { brokenReferences } from '@/__tests__/helpers/crawl'
 import { barriers } from '@/__tests__/helpers/everybody'
 import { expectNone } from '@/__tests__/helpers/expect-none'
 import { copyProject } from '@/__tests__/helpers/project-copy'
@@ -60,7 +61,7 @@ it('shows the bar at the top of every page, and asks for nothing that is elsewhe
       if (message.type() === 'error' && !isExpected) wrong.push(`${url}: ${message.text()}`)
     })
     await page.goto(url, { waitUntil: 'networkidle' })
-    const bar = page.getByRole('complementary', { name: 'Preview' })
+    const bar = page.getByRole('complementary', { name: 'Pull request' })
     const [box, background] = [
       await bar.boundingBox(),
       await bar.evaluate((element) => getComputedStyle(element).backgroundColor),
@@ -75,9 +76,16 @@ it('shows the bar at the top of every page, and asks for nothing that is elsewhe
   expectNone(wrong)
 }, 120_000)
 
+it('leads to nothing outside of its path, and to nothing that is not there but the report', () => {
+  const report = `leads to ${PREFIX}/_report/report.html, where nothing is.`
+  const broken = brokenReferences(site)
+  expectNone(broken.filter((line) => !line.endsWith(report)))
+  expect(broken).toHaveLength(shown().length)
+})
+
 it('is as usable with the bar, on narrow screens and by ear, as without it', async () => {
   const browser = await launch()
-  const home = pagesOf(site).find(({ address }) => address === '/membership/')
+  const home = pagesOf(site).find(({ address }) => address === '/draft/')
   if (!home) throw new Error('There is no page to look at.')
   const { findings } = await barriers(browser, origin, home)
   expectNone(findings)
