@@ -3,7 +3,7 @@ import { listed, pagesOf } from '@/lib/preview/listed'
 import type { Built, Change } from '@/lib/preview/types'
 import { changedAccessibility, MOST_ASKED } from './accessibility'
 import { changedFindings } from './findings'
-import { changedHtml } from './html'
+import { changedHtml, MOST_VALIDATED } from './html'
 import { changedLinks } from './links'
 import { changedMetadata } from './metadata'
 import type { Seen } from './points'
@@ -60,12 +60,16 @@ export async function changesOf(
       left.push(`${what} could not be compared. ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`)
     }
   }
-  const beyond = pages.filter(({ kind }) => kind !== 'removed').slice(MOST_ASKED)
-  if (inBrowser && beyond.length > 0) {
-    const names = listed(beyond.map(({ address }) => address))
-    left.push(
-      `Accessibility was compared on ${pagesOf(MOST_ASKED)}, and not on ${pagesOf(beyond.length)} more: ${names}.`,
-    )
-  }
+  if (inBrowser) left.push(...leftOut('Accessibility', pages, MOST_ASKED))
+  left.push(...leftOut('The HTML', pages, MOST_VALIDATED))
   return { changes, left }
+}
+
+function leftOut(what: string, pages: readonly Wanted[], most: number): string[] {
+  const beyond = pages.filter(({ kind }) => kind !== 'removed').slice(most)
+  if (beyond.length === 0) return []
+  const names = listed(beyond.map(({ address }) => address))
+  return [
+    `${what} was compared on ${pagesOf(most)}, and not on ${pagesOf(beyond.length)} more: ${names}.`,
+  ]
 }
