@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { inParallel } from '@/lib/parallel'
 import { firstLine, openBrowser } from '@/lib/preview/browser'
+import { listed, pagesOf } from '@/lib/preview/listed'
 import type { Built, PagePictures, PageReport } from '@/lib/preview/types'
 import { type Server, serve } from '@/lib/serve'
 import { Camera, HIGHEST, VIEWS } from './camera'
@@ -28,9 +29,6 @@ export interface Pictures {
 
 /** Four views of a page are up to twelve files, of two megabytes together on a long page: so many can still be uploaded, and looked at. */
 const MOST_PAGES = 20
-
-/** So many addresses stand in a sentence. */
-const MOST_NAMED = 10
 
 /**
  * Takes pictures of pages before and after, at the width of a phone and of a desktop, in light and dark, and marks where they differ. The same pages give the
@@ -100,9 +98,7 @@ export async function takePictures(
 }
 
 function leftOut(pages: readonly Wanted[], most: number): string {
-  const named = pages.slice(0, MOST_NAMED).map(({ address }) => address)
-  const more = pages.length - named.length
-  const list = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
-  const were = pages.length === 1 ? '1 page was' : `${pages.length} pages were`
-  return `${were} not pictured, as pictures are taken of ${most} pages at most: ${list}.`
+  const were = `${pagesOf(pages.length)} ${pages.length === 1 ? 'was' : 'were'}`
+  const names = listed(pages.map(({ address }) => address))
+  return `${were} not pictured, as pictures are taken of ${pagesOf(most)} at most: ${names}.`
 }

@@ -4,6 +4,9 @@ import type { Built, Failed, Report, Side } from '@/lib/preview/types'
 import type { Judges } from './judges'
 import { pageReports } from './pages'
 
+/** Without Chromium, nobody looks at accessibility either. */
+const NO_PICTURES = 'Pictures were not asked for, and accessibility was not compared.'
+
 /**
  * Compares two sides that were built.
  *
@@ -17,7 +20,7 @@ export async function compareSides(
 ): Promise<Report> {
   const comparison = await compare(base, head)
   const { pages, left } = pageReports(comparison, new Output(base.outDir), new Output(head.outDir))
-  const changes = await changesOf(base, head, pages)
+  const judged = await changesOf(base, head, { pages, inBrowser: folder !== undefined })
   const seen =
     folder === undefined ? undefined : await takePictures(base, head, pages, { outDir: folder })
   return {
@@ -26,8 +29,8 @@ export async function compareSides(
     head,
     ...comparison,
     pages: pages.map((page) => ({ ...page, pictures: seen?.pictures.get(page.address) ?? [] })),
-    changes,
-    left: [...left, ...(seen?.left ?? ['Pictures were not asked for.'])],
+    changes: judged.changes,
+    left: [...left, ...judged.left, ...(seen?.left ?? [NO_PICTURES])],
   }
 }
 

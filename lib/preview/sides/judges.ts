@@ -1,16 +1,10 @@
-import { type Pictures, takePictures, type Wanted } from '@/lib/preview/pictures'
-import type { Built, Change } from '@/lib/preview/types'
+import { changesOf } from '@/lib/preview/checks'
+import { takePictures } from '@/lib/preview/pictures'
 
-/** Those who look at two finished sites. */
+/** Those who look at two finished sites. Tests have others, which are faster. */
 export interface Judges {
-  takePictures: (
-    base: Built,
-    head: Built,
-    pages: readonly Wanted[],
-    options: { outDir: string },
-  ) => Promise<Pictures>
-  changesOf: (base: Built, head: Built, pages: readonly Wanted[]) => Promise<readonly Change[]>
+  takePictures: typeof takePictures
+  changesOf: typeof changesOf
 }
 
-/** What got worse or better, nobody looks for yet. */
-export const judges: Judges = { takePictures, changesOf: async () => [] }
+export const judges: Judges = { takePictures, changesOf }

@@ -49,7 +49,7 @@ export function storedBuild() {
   }
   const judges = {
     takePictures: async () => ({ pictures: new Map(), left: [] }),
-    changesOf: async () => [],
+    changesOf: async () => ({ changes: [], left: [] }),
   }
   return { built, tools: { build, ...judges } }
 }

@@ -39,7 +39,7 @@ it('tells which page changed and what its text was, in three files', async () =>
 it('says in the report that there are no pictures when none were asked for', async () => {
   const { asked } = twoCommits()
   const { left } = await makeReport(asked, storedBuild().tools)
-  expect(left).toEqual(['Pictures were not asked for.'])
+  expect(left).toEqual(['Pictures were not asked for, and accessibility was not compared.'])
 })
 
 it('links to the pages of the preview beside which a report with a number is published', async () => {
