@@ -3,6 +3,7 @@ import { BadSetting, basePathFrom } from '@/lib/environment'
 import { isPreview, writePreview } from '@/lib/preview/bar'
 import { refuseOthers } from '@/lib/preview/folder'
 import { commitOf } from '@/lib/preview/sides/git'
+import { endTidily } from '@/lib/preview/sides/interrupt'
 import { NUMBER } from './numbers'
 import type { Asked } from './options'
 import { run } from './run'
@@ -21,6 +22,7 @@ export async function previewSite({ options }: Asked): Promise<void> {
   )
   process.exitCode = code
   if (code !== 0) return
+  endTidily()
   await writePreview(folders.outDir, folder, bar, folders.cacheDir)
   console.log(`Wrote the preview for ${basePath || '/'} into ${folder}.`)
 }
