@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { FLAGS, findChromium } from '@/lib/chromium'
 import { run } from '@/lib/cli/run'
-import { FLAGS, findChromium } from './chromium'
 
 /** Lighthouse's categories, in its order. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const

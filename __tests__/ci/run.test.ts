@@ -11,7 +11,7 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'ci-run-'))
   bin = path.join(folder, 'bin')
   await mkdir(bin)
-  await cp('.ci/run', path.join(folder, '.ci/run'))
+  await cp('.ci', path.join(folder, '.ci'), { recursive: true })
   for (const name of ['bash', 'cat', 'dirname', 'env', 'grep', 'mktemp', 'rm', 'tail', 'tee']) {
     await symlink(locate(name), path.join(bin, name))
   }

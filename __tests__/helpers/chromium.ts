@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { FLAGS, findChromium } from '@/bench/chromium'
+import { FLAGS, findChromium } from '@/lib/chromium'
 
 let shared: Promise<Browser> | undefined
 

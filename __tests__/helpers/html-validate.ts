@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { htmlRules } from './html-rules'
+import { htmlRules } from '@/lib/preview/checks/html-rules'
 import type { BuiltPage } from './sites'
 
 /** What html-validate says against pages, a line each: the page, the place in the file, the element, the rule. */

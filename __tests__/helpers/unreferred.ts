@@ -1,6 +1,7 @@
 import path from 'node:path'
-import { referencesIn } from './crawl'
-import { referencesOf } from './references'
+import { referencesIn } from '@/lib/crawl'
+import { referencesOf } from '@/lib/crawl/references'
+import { parseDocument } from '@/lib/finish/dom'
 import { type BuiltSite, filesOf, pagesOf } from './sites'
 
 /** Files that nothing of a site refers to, and who asks for them all the same. */
@@ -29,7 +30,7 @@ export function unreferredFiles(site: BuiltSite): string[] {
     // A page is what visitors come for, with its address from elsewhere, too.
     named.add(file)
     const document = new DOMParser().parseFromString(html, 'text/html')
-    for (const { written } of referencesOf(document)) add(address, written)
+    for (const { written } of referencesOf(parseDocument(html))) add(address, written)
     for (const written of linkedData(document)) add(address, written)
   }
   for (const file of files) {

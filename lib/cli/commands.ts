@@ -49,6 +49,43 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'Publishes what the build of a pull request made (.github/workflows/preview-publish.yml).',
     load: async () => (await import('./preview')).publishPreview(),
   },
+  'preview:report': {
+    says: 'Compares two commits: which pages changed, how they look now, and what got worse or better.',
+    takes: {
+      options: {
+        '--base': {
+          says: 'what it is compared with: a branch, a tag or a commit',
+          value: 'commit',
+        },
+        '--head': {
+          says: 'what is looked at; HEAD when left out, and . is what is in this folder now',
+          value: 'commit',
+        },
+        '--out': { says: 'the folder of the report', value: 'folder' },
+        '--no-pictures': { says: 'makes no pictures of pages, which takes most of the time' },
+        '--number': {
+          says: 'of the pull request: the report links to its preview',
+          value: 'number',
+        },
+      },
+    },
+    load: async (asked) => (await import('./preview-report')).previewReport(asked),
+  },
+  'preview:site': {
+    says: 'Builds the preview of a pull request from this folder, with a bar on each page.',
+    takes: {
+      options: {
+        '--number': { says: 'of the pull request', value: 'number' },
+        '--commit': { says: 'the commit that the bar names', value: 'commit' },
+        '--base-path': {
+          says: 'the path that the preview is served under, such as /pr/7',
+          value: 'path',
+        },
+        '--out': { says: 'the folder of the preview', value: 'folder' },
+      },
+    },
+    load: async (asked) => (await import('./preview-site')).previewSite(asked),
+  },
   schema: {
     says: 'Makes schemas/, docs/reference.md and docs/rules.md anew, from the schemas and the rules.',
     takes: { options: { '--check': { says: 'only says which files are stale' } } },

@@ -1,9 +1,9 @@
-import { HELP, type Takes } from './options'
+import { HELP, type Option, type Takes } from './options'
 
 /** How a command is called, and what it does: the answer to `--help`. */
 export function helpOf(command: string, says: string, takes: Takes): string {
   const options = Object.entries(takes.options ?? {}).map(([name, option]): [string, string] => [
-    option.values ? `${name} <${option.values.join('|')}>` : name,
+    shape(name, option),
     option.says,
   ])
   const rows: [string, string][] = [...options, [HELP, 'shows this']]
@@ -20,4 +20,9 @@ export function helpOf(command: string, says: string, takes: Takes): string {
     '',
     ...rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`),
   ].join('\n')
+}
+
+function shape(name: string, { values, value }: Option): string {
+  const what = values?.join('|') ?? value
+  return what ? `${name} <${what}>` : name
 }

@@ -9,8 +9,10 @@ export const REDRAW = '--redraw'
 export interface Option {
   /** What it does, for `--help`. */
   says: string
-  /** What it can be; left out, it is only given or not. */
+  /** What it can be; without this and `value`, it is only given or not. */
   values?: readonly string[]
+  /** What stands behind it, where that can be anything: "folder". */
+  value?: string
 }
 
 /** What can stand behind a command. */
@@ -48,9 +50,9 @@ export function readOptions(
   const { tokens } = parseArgs({
     args: [...given],
     options: Object.fromEntries(
-      Object.entries(known).map(([name, { values }]) => [
+      Object.entries(known).map(([name, { values, value }]) => [
         name.slice(2),
-        { type: values ? 'string' : 'boolean' },
+        { type: values || value ? 'string' : 'boolean' },
       ]),
     ),
     strict: false,
@@ -65,7 +67,7 @@ export function readOptions(
     } else if (token.kind === 'option') {
       const option = Object.hasOwn(known, token.rawName) ? known[token.rawName] : undefined
       if (token.rawName !== HELP && !option) throw unknown(command, token.rawName, takes)
-      options[token.rawName] = checkedValue(token.rawName, token.value, option?.values)
+      options[token.rawName] = checkedValue(token.rawName, token.value, option)
     }
   }
   refuseKeptByNpm(command, known, options, variables)
@@ -83,8 +85,12 @@ function unknown(command: string, written: string, takes: Takes): BadSetting {
 function checkedValue(
   name: string,
   value: string | undefined,
-  values: readonly string[] | undefined,
+  { values, value: free }: Partial<Option> = {},
 ): string {
+  if (free) {
+    if (value) return value
+    throw new BadSetting(`${name} needs a value: a ${free}.`)
+  }
   if (!values) {
     if (value === undefined) return ''
     throw new BadSetting(`${name} takes no value, and has "${value}".`)

@@ -4,17 +4,21 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** A program of a package in node_modules, or a script of ours. */
+/** A program of a package in node_modules, a script of ours, or npm. */
 export type Step =
   /** `bin` is the program's name, if it is not the package's own: `tsc` of `typescript`. `first` is a module that Node imports before it. */
   | { package: string; bin?: string; first?: string; args?: string[] }
   | { script: string; args?: string[] }
+  /** npm itself. */
+  | { npm: string; args?: string[] }
 
 export interface RunOptions {
   /** `inherit` shows what the step prints; `capture` keeps it for the caller. */
   output?: 'inherit' | 'capture'
   /** Set on top of the environment of this process. */
   env?: Record<string, string | undefined>
+  /** Where it is started; here when left out. */
+  cwd?: string
   /** What the step reads from its standard input, as soon as this is known. Without it, there is nothing to read. */
   input?: Promise<string>
   /** Ends the step when it is aborted. */
@@ -29,6 +33,8 @@ export interface Outcome {
   seconds: number
   /** What it printed, standard output and errors as they came; '' unless it was captured. */
   output: string
+  /** What of that was standard output. */
+  stdout: string
 }
 
 /** A package is missing, such as one that is only for development: the message is a sentence. */
@@ -49,10 +55,14 @@ const HAS_GROUPS = process.platform !== 'win32'
  * the step and not this process; the caller sees the code (130) and leaves.
  */
 export async function run(step: Step, options: RunOptions = {}): Promise<Outcome> {
-  const { output = 'inherit', env, input, signal, graceMs = 5000 } = options
-  if (signal?.aborted) return { code: 128 + os.constants.signals.SIGTERM, seconds: 0, output: '' }
+  const { output = 'inherit', env, cwd, input, signal, graceMs = 5000 } = options
+  if (signal?.aborted) {
+    return { code: 128 + os.constants.signals.SIGTERM, seconds: 0, output: '', stdout: '' }
+  }
   const started = performance.now()
-  const child = spawn(process.execPath, [...program(step), ...(step.args ?? [])], {
+  const [file, ...before] = 'npm' in step ? npm(step.npm) : [process.execPath, ...program(step)]
+  const child = spawn(file, [...before, ...(step.args ?? [])], {
+    cwd,
     env: { ...process.env, ...env },
     // Of its own group, Ctrl-C in the terminal reaches it through us, once. It could not read the terminal from there.
     detached: HAS_GROUPS,
@@ -65,7 +75,11 @@ export async function run(step: Step, options: RunOptions = {}): Promise<Outcome
   child.stdin?.on('error', () => undefined)
   input?.then((text) => child.stdin?.end(text))
   const kept: Buffer[] = []
-  child.stdout?.on('data', (data: Buffer) => kept.push(data))
+  const printed: Buffer[] = []
+  child.stdout?.on('data', (data: Buffer) => {
+    kept.push(data)
+    printed.push(data)
+  })
   child.stderr?.on('data', (data: Buffer) => kept.push(data))
 
   const letGo = passOnSignals(child, graceMs, signal)
@@ -75,6 +89,7 @@ export async function run(step: Step, options: RunOptions = {}): Promise<Outcome
       code,
       seconds: (performance.now() - started) / 1000,
       output: Buffer.concat(kept).toString(),
+      stdout: Buffer.concat(printed).toString(),
     }
   } finally {
     letGo()
@@ -82,7 +97,7 @@ export async function run(step: Step, options: RunOptions = {}): Promise<Outcome
 }
 
 /** Arguments for Node: no shell and no shim in between, which Windows would need, and which keep signals to themselves. */
-function program(step: Step): string[] {
+function program(step: Exclude<Step, { npm: string }>): string[] {
   if ('script' in step) return ['--import', 'tsx', step.script]
   const folder = path.resolve('node_modules', step.package)
   const wanted = step.bin ?? step.package
@@ -96,6 +111,12 @@ function program(step: Step): string[] {
   if (!file) throw new Error(`${step.package} has no program ${wanted}.`)
   const before = step.first ? ['--import', pathToFileURL(step.first).href] : []
   return [...before, path.join(folder, file)]
+}
+
+/** What npm itself says where its program is, when it started us: Windows would need a shell to find it. */
+function npm(command: string): [string, ...string[]] {
+  const file = process.env.npm_execpath
+  return file?.endsWith('.js') ? [process.execPath, file, command] : ['npm', command]
 }
 
 function ended(child: ChildProcess): Promise<number> {

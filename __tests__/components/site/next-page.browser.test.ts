@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { serve } from '@/__tests__/helpers/serve'
 import { type BuiltSite, builtSites } from '@/__tests__/helpers/sites'
-import { findChromium } from '@/bench/chromium'
+import { findChromium } from '@/lib/chromium'
 
 // Chromium draws no page in advance while Playwright looks on, and Puppeteer can.
 

@@ -6,6 +6,7 @@ test('a command says what it does, and what can stand behind it', () => {
   const options = {
     '--fix': { says: 'mends' },
     '--format': { says: 'how findings are written', values: ['text', 'json'] },
+    '--out': { says: 'where', value: 'folder' },
   }
   expect(helpOf('check', 'Checks the content.', { options, names: 'file or folder' })).toBe(`\
 npm run check -- [options] [file or folder …]
@@ -14,6 +15,7 @@ Checks the content.
 
   --fix                 mends
   --format <text|json>  how findings are written
+  --out <folder>        where
   --help                shows this`)
 })
 

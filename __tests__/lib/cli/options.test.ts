@@ -10,6 +10,7 @@ const CHECK: Takes = {
   },
   names: 'file or folder',
 }
+const REPORT: Takes = { options: { '--out': { says: 'where', value: 'folder' } } }
 
 test.each<[string[], Asked]>([
   [[], { options: {}, names: [] }],
@@ -61,6 +62,14 @@ test.each<[string, Takes, string[], string]>([
 ])('`npm run %s` refuses what it does not understand, and says what it does', (...row) => {
   const [command, takes, given, sentence] = row
   expect(() => readOptions(command, given, takes, {})).toThrow(new BadSetting(sentence))
+})
+
+test('an option can have a value that is not one of a few, and needs it', () => {
+  const read = (...given: string[]) => readOptions('preview:report', given, REPORT, {}).options
+  expect(read('--out', 'a b')).toEqual({ '--out': 'a b' })
+  expect(read('--out=../x')).toEqual({ '--out': '../x' })
+  expect(() => read('--out')).toThrow(new BadSetting('--out needs a value: a folder.'))
+  expect(() => read('--out=')).toThrow(new BadSetting('--out needs a value: a folder.'))
 })
 
 test('an option that npm took for its own is not lost in silence', () => {

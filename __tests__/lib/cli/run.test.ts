@@ -32,9 +32,21 @@ test('a step tells its exit code, its seconds and what it printed, in order', as
     ['args'],
   )
   const outcome = await run(step, { output: 'capture', env: { WHO: 'env' } })
-  expect(outcome).toEqual({ code: 3, seconds: expect.any(Number), output: 'args env end' })
+  expect(outcome).toEqual({
+    code: 3,
+    seconds: expect.any(Number),
+    output: 'args env end',
+    stdout: 'args end',
+  })
   expect(outcome.seconds).toBeGreaterThan(0.15)
   expect(outcome.seconds).toBeLessThan(15)
+})
+
+test('npm runs in the folder that is named', async () => {
+  await writeFile(path.join(folder, 'package.json'), '{"scripts":{"here":"node -p 6*7"}}')
+  const step = { npm: 'run', args: ['--silent', 'here'] }
+  const outcome = await run(step, { output: 'capture', cwd: folder })
+  expect(outcome).toMatchObject({ code: 0, stdout: '42\n' })
 })
 
 test('a program of a package is found by its name', async () => {

@@ -4,9 +4,18 @@ import { costsOf, type Weighed } from './costs'
 import { type Budgets, excesses, limitsOf, nearest } from './limits'
 import { weighIn } from './weight'
 
-export { firstVisitOf, type Weighed } from './costs'
-export type { Budgets, Limits } from './limits'
+export { costsOf, firstVisitOf, type Weighed } from './costs'
+export {
+  type Budgets,
+  type Cost,
+  type Costs,
+  excesses,
+  type Limits,
+  limitsOf,
+  sayCost,
+} from './limits'
 export { type Loads, loadsOf } from './loads'
+export { type Weigh, weighIn } from './weight'
 
 /**
  * Holds the pages of a finished and compressed folder against their budgets.

@@ -1,3 +1,6 @@
+import { type Document, type Element, isText } from 'domhandler'
+import { everyElementOf, nodesOf, textIn } from '@/lib/finish/walk'
+
 /** An address that a file names. */
 export interface Reference {
   /** The element or line that names it, short enough to be read. */
@@ -21,10 +24,12 @@ const WHOLE_LINKS = /^canonical$/i
 
 /** Every address that a page names, in its order. */
 export function referencesOf(document: Document): Reference[] {
-  return [...document.querySelectorAll('*')].flatMap((element) => {
+  return [...everyElementOf(document)].flatMap((element) => {
+    const addresses = addressesOf(element)
+    if (addresses.length === 0) return []
     const where = opening(element)
     const kind = kindOf(element)
-    return addressesOf(element).map((written) => ({ where, written, kind }))
+    return addresses.map((written) => ({ where, written, kind }))
   })
 }
 
@@ -40,12 +45,13 @@ export function addressesInCss(css: string): string[] {
 }
 
 function addressesOf(element: Element): string[] {
+  const { name, attribs } = element
   return [
-    ...ADDRESS.flatMap((name) => element.getAttribute(name) ?? []),
-    ...ADDRESS_LISTS.flatMap((name) => candidates(element.getAttribute(name) ?? '')),
-    ...addressesInCss(element.getAttribute('style') ?? ''),
-    ...(element.localName === 'style' ? addressesInCss(element.textContent ?? '') : []),
-    ...(element.localName === 'meta' ? addressOfMeta(element) : []),
+    ...ADDRESS.flatMap((key) => attribs[key] ?? []),
+    ...ADDRESS_LISTS.flatMap((key) => candidates(attribs[key] ?? '')),
+    ...addressesInCss(attribs.style ?? ''),
+    ...(name === 'style' ? addressesInCss(textIn(element)) : []),
+    ...(name === 'meta' ? addressOfMeta(attribs) : []),
   ]
 }
 
@@ -54,31 +60,34 @@ function candidates(srcset: string): string[] {
   return srcset.split(/,\s+/).flatMap((candidate) => candidate.trim().split(/\s/)[0] || [])
 }
 
-function addressOfMeta(meta: Element): string[] {
-  const content = meta.getAttribute('content') ?? ''
-  if (isRefresh(meta)) {
+function addressOfMeta(attribs: Element['attribs']): string[] {
+  const { content = '', property, name = '' } = attribs
+  if (isRefresh(attribs)) {
     return content.match(/(?<=url\s*=\s*['"]?)[^'"\s].*?(?=['"]?\s*$)/i)?.slice(0, 1) ?? []
   }
-  return META.test(meta.getAttribute('property') ?? meta.getAttribute('name') ?? '')
-    ? [content]
-    : []
+  return META.test(property ?? name) ? [content] : []
 }
 
-function kindOf(element: Element): Reference['kind'] {
-  if (element.localName === 'meta') return isRefresh(element) ? 'own' : 'whole'
-  if (element.localName !== 'link') return 'link'
-  const rel = element.getAttribute('rel') ?? ''
+function kindOf({ name, attribs }: Element): Reference['kind'] {
+  if (name === 'meta') return isRefresh(attribs) ? 'own' : 'whole'
+  if (name !== 'link') return 'link'
+  const { rel = '' } = attribs
   if (WHOLE_LINKS.test(rel)) return 'whole'
   return OWN_LINKS.test(rel) ? 'own' : 'link'
 }
 
-function isRefresh(meta: Element): boolean {
-  return /^refresh$/i.test(meta.getAttribute('http-equiv') ?? '')
+function isRefresh(attribs: Element['attribs']): boolean {
+  return /^refresh$/i.test(attribs['http-equiv'] ?? '')
 }
 
 /** The opening tag and the first words of an element. */
 function opening(element: Element): string {
-  const [tag = ''] = /^<[^>]*>/.exec(element.outerHTML) ?? []
-  const text = (element.localName === 'style' ? '' : (element.textContent ?? '')).trim()
+  const attributes = Object.entries(element.attribs).map(([name, value]) => ` ${name}="${value}"`)
+  const tag = `<${element.name}${attributes.join('')}>`
+  const texts = element.name === 'style' ? [] : [...nodesOf(element)].filter(isText)
+  const text = texts
+    .map(({ data }) => data)
+    .join('')
+    .trim()
   return `${tag.slice(0, 160)}${text.replace(/\s+/g, ' ').slice(0, 40)}`
 }

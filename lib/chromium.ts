@@ -24,7 +24,7 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
 }
 
 const MISSING =
-  'The browser tests and the measurements need Chromium, and none was found. On Debian and Ubuntu: sudo apt-get install chromium. ' +
+  'The browser tests, the measurements and the pictures of a preview need Chromium, and none was found. On Debian and Ubuntu: sudo apt-get install chromium. ' +
   'Elsewhere install Chromium or Chrome, and set CHROMIUM_PATH to its program if it is not found then.'
 
 /**
@@ -62,7 +62,7 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** How it is started, for tests and for measurements. */
+/** How it is started, for tests, measurements and pictures. */
 export const FLAGS = [
   // Chromium's sandbox does not start for root, which is who runs things in containers.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -2,7 +2,7 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { findChromium } from '@/bench/chromium'
+import { findChromium } from '@/lib/chromium'
 
 let folder: string
 beforeEach(async () => {
@@ -49,7 +49,7 @@ test('else where installers put it', async () => {
 test('else a sentence says what to install', () => {
   expect(() => findChromium({ PATH: folder }, [])).toThrow(
     new Error(
-      'The browser tests and the measurements need Chromium, and none was found. On Debian and Ubuntu: sudo apt-get install chromium. ' +
+      'The browser tests, the measurements and the pictures of a preview need Chromium, and none was found. On Debian and Ubuntu: sudo apt-get install chromium. ' +
         'Elsewhere install Chromium or Chrome, and set CHROMIUM_PATH to its program if it is not found then.',
     ),
   )
