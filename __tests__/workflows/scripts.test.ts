@@ -127,7 +127,12 @@ describe('the build of a pull request', () => {
     git('reset', '--quiet', '--hard', start)
     const base = commit('main went on')
     const script = scriptWith('preview-build.yml', 'preview:report')
-    const { stdout } = bash(script, { BASE_COMMIT: base, HEAD_COMMIT: head, RUNNER_TEMP: '/t' })
+    const { stdout } = bash(script, {
+      BASE_COMMIT: base,
+      HEAD_COMMIT: head,
+      PULL: '7',
+      RUNNER_TEMP: '/t',
+    })
     expect(stdout.split('\n').slice(0, -1)).toEqual([
       'run',
       'preview:report',
@@ -136,6 +141,8 @@ describe('the build of a pull request', () => {
       start,
       '--head',
       head,
+      '--number',
+      '7',
       '--out',
       '/t/preview/report',
     ])
