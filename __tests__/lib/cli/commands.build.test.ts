@@ -135,7 +135,7 @@ it('says with exit code 2 that the content folder is not where it was told to lo
 it('says with exit code 2 which commands there are', async () => {
   const { code, output } = await command('toString')
   expect(output).toBe(
-    'There is no command "toString". The commands are build, check, dev, fonts, preview:clean, preview:publish, schema, start.\n',
+    'There is no command "toString". The commands are build, check, dev, fonts, preview:clean, preview:publish, preview:report, preview:site, schema, start.\n',
   )
   expect(code).toBe(2)
 })

@@ -1,7 +1,8 @@
 /** An emoji may say how it wants to be drawn. Joiners make one emoji of several, and belong to Persian and Indic words. */
 const USEFUL =
-  '(?<=[\\p{S}\\p{Emoji}])[\\ufe0e\\ufe0f]|' +
-  '(?<=(?!\\p{Script=Latin})[\\p{L}\\p{M}\\p{S}])[\\u200c\\u200d](?=(?!\\p{Script=Latin})[\\p{L}\\p{S}])'
+  '(?<=[\\p{ExtPict}\\p{Emoji}])[\\ufe0e\\ufe0f]|' +
+  '(?<=(?!\\p{Script=Latin})[\\p{L}\\p{M}\\p{ExtPict}\\p{EMod}])[\\u200c\\u200d]' +
+  '(?=(?!\\p{Script=Latin}|\\p{DI})[\\p{L}\\p{ExtPict}])'
 /**
  * Characters that nobody sees, and what is no character: controls, those that turn the direction of text or have no width
  * (Unicode, "Default_Ignorable_Code_Point"; https://trojansource.codes), blanks that are no spaces.
