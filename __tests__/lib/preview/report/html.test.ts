@@ -227,3 +227,16 @@ test('a line that hides a turn of direction shows it', () => {
   })
   expect(textOf(getByRole('insertion'))).toBe('Added: pay‹U+202E›')
 })
+
+test('where a page looks as it did, a sentence says so in place of pictures', () => {
+  const size = { width: 412, height: 900 }
+  const pictures = [
+    { window: 'phone', scheme: 'light', ...size },
+    { window: 'phone', scheme: 'dark', ...size },
+  ] as const
+  const [page] = EXAMPLE.pages
+  if (!page) throw new Error('The example has no page.')
+  const { getByText, queryAllByRole } = open({ ...EXAMPLE, pages: [{ ...page, pictures }] })
+  expect(getByText('Looks the same as before: phone, light; phone, dark.')).toBeTruthy()
+  expect(queryAllByRole('img', { name: /^(?:Before|After|Difference)/ })).toEqual([])
+})

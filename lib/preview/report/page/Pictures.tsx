@@ -5,9 +5,30 @@ import { nameOf } from '@/lib/preview/report/words'
 import type { PagePictures } from '@/lib/preview/types'
 import { Slider, Views } from './Views'
 
-/** Every picture of a page. The first is open: the others mostly show the same in another window. */
+/**
+ * Every picture of a page. The first is open: the others mostly show the same in another window. Where nothing is seen of the
+ * change, there is no picture, and a sentence says so.
+ */
 export function Pictures({ page }: { page: ListedPage }) {
-  return page.pictures.map((pictures, index) => (
+  const same = page.pictures.filter(looksTheSame)
+  return (
+    <>
+      {same.length > 0 && (
+        <p>
+          Looks the same as before: {same.map((view) => nameOf(view).toLowerCase()).join('; ')}.
+        </p>
+      )}
+      <Windows page={page} views={page.pictures.filter((view) => !looksTheSame(view))} />
+    </>
+  )
+}
+
+function looksTheSame({ before, after, difference }: PagePictures): boolean {
+  return before === undefined && after === undefined && difference === undefined
+}
+
+function Windows({ page, views }: { page: ListedPage; views: readonly PagePictures[] }) {
+  return views.map((pictures, index) => (
     <details key={`${pictures.window} ${pictures.scheme}`} open={index === 0 || undefined}>
       <summary>
         {nameOf(pictures)}{' '}
