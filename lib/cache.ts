@@ -32,6 +32,8 @@ export interface Made<Facts> {
 
 /** Long enough for a branch that is built once in a while. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000
+/** For what a change of the code makes anew, and so leaves behind: longer than a weekend. */
+export const CODE_KEPT_MS = 4 * 24 * 60 * 60 * 1000
 const LIST = 'entry.json'
 
 /** The key of work on these bytes. @param settings all that the result depends on besides, versions of programs included */

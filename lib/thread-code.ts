@@ -3,12 +3,10 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { sha256, sweep } from '@/lib/cache'
+import { CODE_KEPT_MS, sha256, sweep } from '@/lib/cache'
 
 /** Below the root of the project, so that packages are found from there. */
 const FOLDER = path.join('.cache', 'threads')
-/** Each state of the code is another file. */
-const KEPT_MS = 4 * 24 * 60 * 60 * 1000
 
 /**
  * A module in TypeScript with all of our code that it needs, as one module in JavaScript: a thread that reads hundreds of files by way
@@ -34,7 +32,7 @@ export async function threadCode(script: URL): Promise<URL | undefined> {
     mkdirSync(FOLDER, { recursive: true })
     writeFileSync(fresh, code)
     renameSync(fresh, file)
-    await sweep(FOLDER, Date.now(), KEPT_MS)
+    await sweep(FOLDER, Date.now(), CODE_KEPT_MS)
     return pathToFileURL(file)
   } catch {
     // With tsx it runs as well, and says what is wrong with it.

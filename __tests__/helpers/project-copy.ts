@@ -1,15 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { linkTree } from '@/lib/link-tree'
 import { PROJECT } from './example-site/settings'
 
 /** Below the project: links to the packages' files have to be on the same disk. */
@@ -53,17 +45,6 @@ export function commitContent(folder: string, date: string): void {
     })
   git('add', 'content')
   git('commit', '--quiet', '--message', 'Edit')
-}
-
-/** Makes hard links to all files: some seconds and no space, where a copy takes minutes. */
-function linkTree(from: string, to: string): void {
-  mkdirSync(to)
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
-    if (entry.isDirectory()) linkTree(source, target)
-    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target)
-    else linkSync(source, target)
-  }
 }
 
 /** Runs `npm run build` in a copy; returns its exit code, and all that it printed. */

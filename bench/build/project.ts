@@ -1,15 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { linkTree } from '@/lib/link-tree'
 
 /** Where the copies are built. It is ignored by Git, and removed in the end. */
 export const FOLDER = path.resolve('.bench')
@@ -32,7 +24,7 @@ export async function checkOut(write: (content: string) => Promise<void>): Promi
   for (const name of readdirSync(FOLDER)) {
     if (name !== PACKAGES) rmSync(path.join(FOLDER, name), { recursive: true })
   }
-  if (!existsSync(path.join(FOLDER, PACKAGES))) linkAll(PACKAGES, path.join(FOLDER, PACKAGES))
+  if (!existsSync(path.join(FOLDER, PACKAGES))) linkTree(PACKAGES, path.join(FOLDER, PACKAGES))
   for (const file of projectFiles()) {
     const copy = path.join(FOLDER, file)
     mkdirSync(path.dirname(copy), { recursive: true })
@@ -56,17 +48,6 @@ export async function checkOutAgain(write: (content: string) => Promise<void>): 
 
 export function removeCheckout(): void {
   for (const folder of [FOLDER, `${FOLDER}.kept`]) rmSync(folder, { recursive: true, force: true })
-}
-
-/** Turbopack reads no package outside of the folder of the lock file: not a link to the folder, but to each of its files. */
-function linkAll(from: string, to: string): void {
-  mkdirSync(to)
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, copy] = [path.join(from, entry.name), path.join(to, entry.name)]
-    if (entry.isDirectory()) linkAll(source, copy)
-    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), copy)
-    else linkSync(source, copy)
-  }
 }
 
 function copyIfThere(from: string, to: string): void {

@@ -11,6 +11,9 @@ export type Finding = VFileMessage & { edits?: readonly Edit[] }
 
 export type Severity = 'error' | 'warning'
 
+/** What a site may say of a rule. */
+export const SEVERITIES = ['error', 'warning', 'off'] as const
+
 /** Offsets in the text of a file: UTF-16 code units, the end exclusive. */
 export interface Span {
   start: number

@@ -1,11 +1,8 @@
 import type { VFile } from 'vfile'
 import { rulesByName } from './by-name'
-import type { Severity } from './finding'
+import { SEVERITIES, type Severity } from './finding'
 import { isAdvice } from './rule'
 import type { MapTree } from './yaml/tree'
-
-/** What a site may say of a rule. */
-export const SEVERITIES = ['error', 'warning', 'off'] as const
 
 type Severities = ReadonlyMap<string, Severity | 'off'>
 

@@ -1,10 +1,7 @@
 import path from 'node:path'
-import { keep, keyOf, lookUp, sweep } from '@/lib/cache'
+import { CODE_KEPT_MS, keep, keyOf, lookUp, sweep } from '@/lib/cache'
 import { hashOfCode } from '@/lib/drawn/code'
 import { run } from './run'
-
-/** As long as finished pages: a change of the code makes all of it anew. */
-const KEPT_MS = 4 * 24 * 60 * 60 * 1000
 
 /**
  * Checks the types of the code that draws the site, tests left out, unless this very code has passed before. Next would check
@@ -28,6 +25,6 @@ export async function typeMistakes(
   if (exit !== 0) return output
   // Code that was edited meanwhile has not passed.
   if ((await hashOfCode('.', contentDir)) === code) await keep(place, { facts: {}, files: [] })
-  await sweep(folder, Date.now(), KEPT_MS)
+  await sweep(folder, Date.now(), CODE_KEPT_MS)
   return undefined
 }

@@ -1,13 +1,11 @@
 import path from 'node:path'
-import { type CachedFile, type Entry, keep, lookUp, sweep } from '@/lib/cache'
+import { type CachedFile, CODE_KEPT_MS, type Entry, keep, lookUp, sweep } from '@/lib/cache'
 import type { FinishedPage } from '@/lib/finish/types'
 import { inParallel } from '@/lib/parallel'
 
 /** A finished page without its texts, which are files beside it. */
 type Facts = Omit<FinishedPage, 'html' | 'twin'>
 
-/** Longer than a weekend. Pages are small to make again, and a change of the code makes all of them anew. */
-const KEPT_MS = 4 * 24 * 60 * 60 * 1000
 /** As many as a disk takes at once. */
 const AT_ONCE = 32
 
@@ -51,7 +49,7 @@ export async function keepDrawn(
     },
     AT_ONCE,
   )
-  await sweep(folderIn(cacheDir), Date.now(), KEPT_MS)
+  await sweep(folderIn(cacheDir), Date.now(), CODE_KEPT_MS)
 }
 
 function pageOf({ facts, files }: Entry<Facts>): FinishedPage {

@@ -1,5 +1,5 @@
 import { rulesByName } from '@/lib/check/by-name'
-import { SEVERITIES } from '@/lib/check/severities'
+import { SEVERITIES } from '@/lib/check/finding'
 import type { JsonSchema } from './types'
 
 /** The rules whose severity a site can set. What cannot be drawn stays an error (`site/rules`). */

@@ -2,18 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Checked, check } from '@/lib/check'
+import { EXAMPLE_SETTINGS } from '@/lib/check/example'
 import { inOrder } from '@/lib/check/finding'
 import { type Files, writeFiles } from './pages'
 
 export { type Files, landing, withText, writeFiles } from './pages'
 
 /** Settings without a mistake; line 2 is free for one more key. */
-export const SITE = `name: Example
-url: https://example.org
-description: An example.
-language: en
-menu: []
-`
+export const SITE = EXAMPLE_SETTINGS
 
 /** A picture that browsers draw, one pixel wide and high. */
 export const PICTURE = Buffer.from(

@@ -1,7 +1,6 @@
+import { SEVERITIES } from '@/lib/check/finding'
 import { didYouMean, oneOf } from '@/lib/check/nearest'
 import { type Rule, valuesOf } from '@/lib/check/rule'
-
-const CHOICES = ['error', 'warning', 'off']
 
 /** @param all every rule, itself included */
 export const siteRules = (all: () => readonly Rule[]): Rule => ({
@@ -42,8 +41,8 @@ export const siteRules = (all: () => readonly Rule[]): Rule => ({
         } else if (rule.severity === 'error' && !rule.isDrawnAnyway) {
           const reason = `"${id}" cannot be set: what it finds cannot be drawn, so it stays an error. Delete this line.`
           yield { reason, span: key }
-        } else if (!CHOICES.includes(set)) {
-          yield { reason: `"${id}" should be ${oneOf(CHOICES)}.`, span: value.span }
+        } else if (!SEVERITIES.some((name) => name === set)) {
+          yield { reason: `"${id}" should be ${oneOf(SEVERITIES)}.`, span: value.span }
         }
       }
     }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { keep, keyOf, lookUp, sweep } from '@/lib/cache'
+import { CODE_KEPT_MS, keep, keyOf, lookUp, sweep } from '@/lib/cache'
 import { hashOfCode } from '@/lib/drawn/code'
 import { progress } from '@/lib/progress'
 import { type ReadText, readText } from './read'
@@ -18,8 +18,6 @@ interface Options {
 const FOLDER = 'texts'
 /** That of this process: it goes on with the code that it began with. */
 let code: Promise<string> | undefined
-/** A change of the code reads all texts anew: what it leaves behind is not kept for long. */
-const KEPT_MS = 4 * 24 * 60 * 60 * 1000
 /** Threads have to be made, and read their first texts slowly: fewer pages are done before they are. */
 const WORTH_THREADS = 100
 
@@ -97,5 +95,5 @@ export class TextReader {
 
 /** Removes what no build has asked for in a while. */
 export function sweepTexts(cacheDir: string): Promise<void> {
-  return sweep(path.join(cacheDir, FOLDER), Date.now(), KEPT_MS)
+  return sweep(path.join(cacheDir, FOLDER), Date.now(), CODE_KEPT_MS)
 }

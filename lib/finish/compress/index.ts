@@ -1,6 +1,6 @@
 import { constants, copyFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type CachedFile, cached, keyOf, sha256, sweep } from '@/lib/cache'
+import { type CachedFile, CODE_KEPT_MS, cached, keyOf, sha256, sweep } from '@/lib/cache'
 import { exportedFiles } from '@/lib/finish/exported'
 import { linkOrCopy } from '@/lib/finish/link'
 import { isCompressible, mediaTypeOf } from '@/lib/media-type'
@@ -15,9 +15,6 @@ const ENDINGS = ['br', 'gz'] as const
 
 /** What the bytes of the copies depend on besides those of the file. */
 const MAKER = [process.versions.zlib, process.versions.brotli, process.arch]
-
-/** As long as finished pages. */
-const KEPT_MS = 4 * 24 * 60 * 60 * 1000
 
 /**
  * Puts `.br` and `.gz` beside each file of a folder that a server could compress: by its type alone, so that its name says
@@ -50,7 +47,7 @@ export async function compress(
     step()
   })
   end()
-  await sweep(folderIn(cacheDir), Date.now(), KEPT_MS)
+  await sweep(folderIn(cacheDir), Date.now(), CODE_KEPT_MS)
 }
 
 /** Compresses a text in advance: `compress` finds its copies. */

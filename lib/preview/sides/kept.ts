@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { keyOf, sweep } from '@/lib/cache'
+import { CODE_KEPT_MS, keyOf, sweep } from '@/lib/cache'
 import type { JsonReport } from '@/lib/check/report/json'
 import { ALIKE, contentDir } from './environment'
 import { readFindings } from './findings'
@@ -21,8 +21,6 @@ export interface Kept {
   findings: JsonReport | undefined
 }
 
-/** As long as finished pages. */
-const KEPT_MS = 4 * 24 * 60 * 60 * 1000
 const FINDINGS = 'findings.json'
 
 /** Where sides are kept that were built, in the hidden cache of the running checkout. */
@@ -54,6 +52,6 @@ export async function keepSide(place: string, { outDir, findings }: Kept): Promi
   writeFileSync(path.join(fresh, FINDINGS), JSON.stringify(findings ?? null))
   rmSync(place, { recursive: true, force: true })
   renameSync(fresh, place)
-  await sweep(path.dirname(place), Date.now(), KEPT_MS)
+  await sweep(path.dirname(place), Date.now(), CODE_KEPT_MS)
   return { outDir: path.join(place, 'out'), findings }
 }
