@@ -42,6 +42,20 @@ describe('work on a picture', () => {
     },
   )
 
+  it('is done again when facts that were kept alone were damaged', async () => {
+    const folder = temporaryFolder()
+    const make = jest.fn(async () => ({ facts: { width: 3 }, files: [] }))
+    const facts = async () => (await cached(folder, KEY, make)).facts
+    await facts()
+    writeFileSync(
+      path.join(folder, KEY),
+      readFileSync(path.join(folder, KEY), 'utf8').replace('3', '4'),
+    )
+    expect([await facts(), await facts()]).toEqual([{ width: 3 }, { width: 3 }])
+    expect(make).toHaveBeenCalledTimes(2)
+    expect(readdirSync(folder)).toEqual([KEY])
+  })
+
   it('leaves nothing behind when it fails', async () => {
     const folder = temporaryFolder()
     const work = cached(folder, KEY, () => Promise.reject(new Error('no')))

@@ -32,11 +32,11 @@ const AT_ONCE = 10
  * texts that another process has read are not either.
  *
  * @param options `cacheDir` is that of the commands, `.cache`
- * @param whenRead is waited for when all texts are read, and before the rules for all pages together
+ * @param whenRead is called, and waited for, when all texts are read, and before the rules for all pages together
  */
 export function repeatedCheck(
   options: Options & { cacheDir: string },
-  whenRead: () => Promise<unknown> = async () => undefined,
+  whenRead: () => unknown = () => undefined,
 ): (instead?: Instead) => Promise<Checked> {
   const checker = new Checker(options)
   let swept: Promise<void> | undefined
@@ -70,7 +70,7 @@ export function repeatedCheck(
 /** Checks all content once, for the commands. @param whenRead as for `repeatedCheck` */
 export function checkWithCache(
   options: Options & { cacheDir: string },
-  whenRead?: () => Promise<unknown>,
+  whenRead?: () => unknown,
 ): Promise<Checked> {
   return repeatedCheck(options, whenRead)()
 }

@@ -23,7 +23,7 @@ import { typeMistakes } from './types'
  */
 export async function buildSite(
   compile: () => Promise<void>,
-  start: () => Promise<Started>,
+  start: () => Started,
   release: () => void,
 ): Promise<void> {
   const meanwhile = () => timed('contentlayer', compile)
@@ -35,7 +35,7 @@ export async function buildSite(
     console.error(formatFindings(checked.files, lookOf(process.stderr)))
   }
   if (!isSound(checked)) giveUp(EXIT.contentAtFault)
-  const pages = await draw(await start(), process.argv.includes(REDRAW))
+  const pages = await draw(start(), process.argv.includes(REDRAW))
   // `npm start` goes on to serve, and a build does not disturb it.
   release()
   const count = checked.pages.filter((page) => page.isPublished).length
@@ -74,7 +74,7 @@ async function draw({ code, next }: Started, all: boolean): Promise<readonly Fin
     tellWhatKeeps(finished)
     return finished
   } catch (error) {
-    if (error instanceof Incomplete) return draw(await startNext(), true)
+    if (error instanceof Incomplete) return draw(startNext(), true)
     if (!(error instanceof OverBudget)) throw error
     console.error(`${error.message}\n\nNothing was published; ${folders.outDir}/ is as it was.`)
     process.exit(EXIT.contentAtFault)

@@ -13,9 +13,9 @@ export interface Started {
 }
 
 /** Starts Next. It compiles at once, and then waits to be told to draw. */
-export async function startNext(): Promise<Started> {
+export function startNext(): Started {
   // Before Next reads the code: what is edited from now on shows.
-  const code = await hashOfCode('.', settings.contentDir)
+  const code = hashOfCode('.', settings.contentDir)
   const goOn = startAhead({ package: 'next', args: ['build'] }, drawListEnvironment)
   const next = async () => {
     // `out/` has links to its files. Next removes it too, before it writes; it is not to be told by an update that it does not.

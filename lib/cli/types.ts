@@ -24,7 +24,7 @@ export async function typeMistakes(
   )
   if (exit !== 0) return output
   // Code that was edited meanwhile has not passed.
-  if ((await hashOfCode('.', contentDir)) === code) await keep(place, { facts: {}, files: [] })
+  if (hashOfCode('.', contentDir) === code) await keep(place, { facts: {}, files: [] })
   await sweep(folder, Date.now(), CODE_KEPT_MS)
   return undefined
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inParallel } from '@/lib/parallel'
 
 /** What no page is made from. All else in the project counts as its code, so that a new folder does. */
 const OTHERS = [
@@ -22,31 +20,29 @@ const INSTALLED = path.join('node_modules', '.package-lock.json')
  *
  * @param contentDir the content folder: what pages get of it is in their data
  */
-export async function hashOfCode(root: string, contentDir: string): Promise<string> {
+export function hashOfCode(root: string, contentDir: string): string {
   const content = path.resolve(root, contentDir)
   const isCode = (name: string) =>
     (SETTINGS.test(name) || !/^\.|\.md$/.test(name)) &&
     !OTHERS.includes(name) &&
     path.resolve(root, name) !== content
-  const top = (await readdir(root, { withFileTypes: true })).filter(({ name }) => isCode(name))
+  const top = readdirSync(root, { withFileTypes: true }).filter(({ name }) => isCode(name))
   const files = existsSync(path.join(root, INSTALLED)) ? [INSTALLED] : []
   for (const entry of top) {
-    if (entry.isDirectory()) files.push(...(await filesIn(root, entry.name)))
+    if (entry.isDirectory()) files.push(...filesIn(root, entry.name))
     else files.push(entry.name)
   }
   files.sort()
-  const texts = await inParallel(files, (file) => readFile(path.join(root, file)), 32)
   const hash = createHash('sha256')
-  for (const [index, file] of files.entries()) {
-    const text = texts[index] ?? ''
+  for (const file of files) {
+    const text = readFileSync(path.join(root, file))
     hash.update(JSON.stringify([file, text.length])).update(text)
   }
   return hash.digest('hex')
 }
 
-async function filesIn(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true })
-  return entries
+function filesIn(root: string, folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
 }

@@ -41,7 +41,7 @@ export async function planDrawing({ cacheDir, code, all, ...environment }: Optio
     kept: [...found].filter(([address]) => !drawn.has(address)).map(([, page]) => page),
     keep: async (finished) => {
       // Code that was edited since then may have drawn pages that this key does not tell apart.
-      if ((await hashOfCode('.', environment.contentDir)) !== code) return
+      if (hashOfCode('.', environment.contentDir) !== code) return
       await keepDrawn(cacheDir, finished, keyOfFile)
     },
   }

@@ -74,6 +74,8 @@ export class Scene {
     await this.github.start()
     execFileSync('git', ['init', '--quiet', '--bare', this.remote])
     this.git('config', 'uploadpack.allowFilter', 'true')
+    // It would tidy itself in the background, while it is removed.
+    this.git('config', 'receive.autoGc', 'false')
     return this
   }
 

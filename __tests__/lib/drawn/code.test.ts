@@ -21,16 +21,16 @@ test.each([
   ['a style sheet that was added', 'components/ui/b.module.css'],
   ['a folder that nobody thought of', 'shapes/deep/c.svg'],
 ])('%s makes other pages', async (_, file) => {
-  const before = await hashOfCode(root, 'content')
+  const before = hashOfCode(root, 'content')
   await put(file, 'two')
-  expect(await hashOfCode(root, 'content')).not.toBe(before)
+  expect(hashOfCode(root, 'content')).not.toBe(before)
 })
 
 test('a file that was renamed makes other pages', async () => {
-  const before = await hashOfCode(root, 'content')
+  const before = hashOfCode(root, 'content')
   await rm(path.join(root, 'lib/a.ts'))
   await put('lib/b.ts', 'one')
-  expect(await hashOfCode(root, 'content')).not.toBe(before)
+  expect(hashOfCode(root, 'content')).not.toBe(before)
 })
 
 test.each([
@@ -45,9 +45,9 @@ test.each([
   '.next/build.js',
   'words/a/index.md',
 ])('no page is made from %s', async (file) => {
-  const before = await hashOfCode(root, 'words')
+  const before = hashOfCode(root, 'words')
   await put(file, 'two')
-  expect(await hashOfCode(root, './words/')).toBe(before)
+  expect(hashOfCode(root, './words/')).toBe(before)
 })
 
 async function put(file: string, text: string): Promise<void> {

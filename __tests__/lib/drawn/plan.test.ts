@@ -30,7 +30,7 @@ afterEach(() => {
 const plan = async (all = false, code?: string) =>
   planDrawing({
     cacheDir: '.cache',
-    code: code ?? (await hashOfCode('.', 'content')),
+    code: code ?? hashOfCode('.', 'content'),
     all,
     contentDir: 'content',
     basePath: '',
@@ -63,7 +63,7 @@ test('nothing is kept of a build during which the code was edited: nobody knows 
 })
 
 test('nothing is kept of a build whose code was edited while its content was staged: Next had read the code by then', async () => {
-  const code = await hashOfCode('.', 'content')
+  const code = hashOfCode('.', 'content')
   writeFileSync('lib/a.ts', 'two')
   await (await plan(false, code)).keep([HOME, A])
   expect((await plan()).kept).toEqual([])

@@ -17,7 +17,7 @@ interface Options {
 
 const FOLDER = 'texts'
 /** That of this process: it goes on with the code that it began with. */
-let code: Promise<string> | undefined
+let code: string | undefined
 /** Threads have to be made, and read their first texts slowly: fewer pages are done before they are. */
 const WORTH_THREADS = 100
 
@@ -48,7 +48,6 @@ export class TextReader {
 
   /** Says that no page will come any more. */
   async all(): Promise<void> {
-    await code
     // By then every page was looked up.
     await setImmediate()
     this.areAllKnown = true
@@ -64,7 +63,7 @@ export class TextReader {
   }
 
   private async find(texts: readonly string[]): Promise<ReadText[]> {
-    const settings = { node: process.version, code: await code }
+    const settings = { node: process.version, code }
     const key = keyOf(Buffer.from(JSON.stringify(texts)), settings)
     const place = path.join(this.options.cacheDir, FOLDER, key)
     const known = await lookUp<ReadText[]>(place)

@@ -28,7 +28,11 @@ export class Git {
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_TERMINAL_PROMPT: '0',
-      ...settings({ [`http.${remote}.extraheader`]: `Authorization: Basic ${login}` }),
+      ...settings({
+        [`http.${remote}.extraheader`]: `Authorization: Basic ${login}`,
+        // It would tidy the repository in the background, while that is removed.
+        'maintenance.auto': 'false',
+      }),
       GIT_AUTHOR_NAME: BOT.name,
       GIT_AUTHOR_EMAIL: BOT.email,
       GIT_COMMITTER_NAME: BOT.name,
