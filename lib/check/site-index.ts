@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type PictureFacts, pictureFacts } from '@/lib/images/size'
 import { decodeAddress } from '@/lib/percent'
@@ -67,14 +67,15 @@ export function fileFinder(contentDir: string): SiteIndex['findFile'] {
 
 /** Lists a folder that a page names, for guessing which file was meant. */
 export function folderLister(contentDir: string): SiteIndex['filesIn'] {
+  const isPlain = plainFolders(contentDir)
   return (source, folder) => {
     const relative = folder.startsWith('/')
       ? folder
       : path.posix.join(path.posix.dirname(source), folder)
     if (climbs(relative)) return []
     try {
-      const absolute = path.join(contentDir, relative)
-      if (!isPlain(absolute, contentDir)) return []
+      const absolute = path.join(contentDir, path.posix.normalize(`/${relative}`))
+      if (!isPlain(absolute)) return []
       return readdirSync(absolute, { withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => entry.name)
@@ -121,23 +122,24 @@ function isHidden(relative: string): boolean {
 
 /** Tells the stamp of a file that is there, when no symbolic link is on the way to it. */
 function plainFiles(root: string): (absolute: string) => string | undefined {
-  const folders = new Map<string, boolean>()
+  const isPlain = plainFolders(root)
   return (absolute) => {
     const state = stateOf(absolute)
-    if (!state?.isFile) return undefined
-    const folder = path.dirname(absolute)
-    const known = folders.get(folder) ?? isPlain(folder, root)
-    folders.set(folder, known)
-    return known ? state.stamp : undefined
+    return state?.isFile && isPlain(path.dirname(absolute)) ? state.stamp : undefined
   }
 }
 
-/** Whether it is there, and no symbolic link is on the way to it. */
-function isPlain(absolute: string, root: string): boolean {
-  try {
-    return realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute))
-  } catch {
-    return false
+/** Tells whether a folder below `root` is there, and no symbolic link is on the way to it. Each is looked at once. */
+function plainFolders(root: string): (absolute: string) => boolean {
+  const known = new Map([[root, true]])
+  return isPlain
+
+  function isPlain(absolute: string): boolean {
+    const before = known.get(absolute)
+    if (before !== undefined) return before
+    const now = isPlain(path.dirname(absolute)) && stateOf(absolute)?.isFolder === true
+    known.set(absolute, now)
+    return now
   }
 }
 

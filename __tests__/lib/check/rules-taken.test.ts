@@ -1,7 +1,17 @@
 /** @jest-environment node */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { contentFolder, findingsIn, findingsOf, landing, PICTURE, withText } from './content'
+import {
+  contentFolder,
+  findingsIn,
+  findingsOf,
+  landing,
+  PICTURE,
+  SITE,
+  temporaryFolder,
+  withText,
+  writeFiles,
+} from './content'
 
 const page = (more = '') =>
   landing('  - block: markdown\n    content:\n      text: Hello\n', more && `${more}\n`)
@@ -100,6 +110,16 @@ test('nothing is proposed that would not be found: no folder, and no file behind
   expect(pictures).toEqual([
     'a/_index.md:8:15 error There is no picture "us.gif" beside this page or in content/media. picture/missing',
     'a/_index.md:8:29 error There is no picture "out/us.gif" beside this page or in content/media. picture/missing',
+  ])
+})
+
+test('nothing is proposed from outside the content folder, whatever the address climbs through', () => {
+  const around = temporaryFolder()
+  writeFileSync(path.join(around, 'us.gif'), PICTURE)
+  const content = path.join(around, 'content')
+  writeFiles(content, { 'site.yaml': SITE, 'a.md': withText('![Us](/../us.gi)') })
+  expect(findingsIn(content)).toEqual([
+    'a.md:8:15 error There is no picture "/../us.gi" in the content folder. picture/missing',
   ])
 })
 
