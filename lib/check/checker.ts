@@ -77,6 +77,7 @@ export class Checker {
   private around: readonly Page[] = []
   private index: SiteIndex | undefined
   private bundleFiles: SiteIndex['bundleFiles'] = () => []
+  private folders: readonly string[] = []
   private readonly sizeOf = sizeReader()
 
   constructor(private readonly options: Options) {}
@@ -94,7 +95,7 @@ export class Checker {
     const site = look(withBytes(discoverSite(contentDir), instead), this.site)
     this.site = site
     if (!site.texts) yield this.unread(site)
-    const { pages, others } = discover(contentDir)
+    const { pages, others, folders } = discover(contentDir)
     const entries = new Map<string, Entry>()
     for (const file of pages.map((page) => withBytes(page, instead))) {
       const entry = look(file, this.pages.get(file.source))
@@ -107,6 +108,7 @@ export class Checker {
       const mark = tree && keptOut(tree, now)
       return { entry, address: addressOf(source), mark, isPublished: isPreview || !mark }
     })
+    this.folders = folders
     this.bundleFiles = bundles([...this.pages.keys()], others)
     this.index = this.indexOf(site, this.around)
   }
@@ -178,8 +180,8 @@ export class Checker {
       hasPage: (address) => addresses.has(address),
       movedTo: (address) => moved.get(address),
       addressOfSource: (source) => bySource.get(source),
-      findFile: fileFinder(contentDir),
-      filesIn: folderLister(contentDir),
+      findFile: fileFinder(contentDir, this.folders),
+      filesIn: folderLister(contentDir, this.folders),
       bundleFiles: this.bundleFiles,
       sizeOf: this.sizeOf,
     }

@@ -22,14 +22,17 @@ export interface ContentFolder {
   pages: readonly Discovered[]
   /** The others, from the content folder. */
   others: readonly string[]
+  /** The absolute paths of the folders that they lie in. */
+  folders: readonly string[]
 }
 
 /** Looks through a content folder. @throws when there is none */
 export function discover(contentDir: string): ContentFolder {
   const root = path.resolve(contentDir)
   const others: string[] = []
-  const pages = walk(root, '', others).map((source) => contentFile(root, source))
-  return { pages, others }
+  const folders: string[] = []
+  const pages = walk(root, '', others, folders).map((source) => contentFile(root, source))
+  return { pages, others, folders }
 }
 
 /** The settings of the site; without `bytes` when there are none, which is a finding. */
@@ -40,15 +43,17 @@ export function discoverSite(contentDir: string): Discovered {
 /** Formats that upstream takes for pages. */
 const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|asciidoc|rst|org)$/i
 
-/** @param others takes what is no page */
-function walk(root: string, folder: string, others: string[]): string[] {
-  const entries = readdirSync(path.join(root, folder), { withFileTypes: true })
+/** @param others takes what is no page @param folders takes where it looked */
+function walk(root: string, folder: string, others: string[], folders: string[]): string[] {
+  const absolute = path.join(root, folder)
+  const entries = readdirSync(absolute, { withFileTypes: true })
+  folders.push(absolute)
   return entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const source = path.posix.join(folder, entry.name)
-      if (entry.isDirectory()) return walk(root, source, others)
+      if (entry.isDirectory()) return walk(root, source, others, folders)
       if (PAGE.test(entry.name) || leadsAway(entry.isSymbolicLink(), path.join(root, source))) {
         return [source]
       }

@@ -36,10 +36,14 @@ export interface FoundFile {
  * followed (what they lead to is not in the repository).
  *
  * @param contentDir the absolute path of the content folder
+ * @param folders folders in it that were looked through already, so that nobody need look again whether they are links
  */
-export function fileFinder(contentDir: string): SiteIndex['findFile'] {
+export function fileFinder(
+  contentDir: string,
+  folders: readonly string[] = [],
+): SiteIndex['findFile'] {
   const known = new Map<string, FoundFile | undefined>()
-  const stampOf = plainFiles(contentDir)
+  const stampOf = plainFiles(plainFolders(contentDir, folders))
   return (source, written) => {
     const folder = path.posix.dirname(source)
     // Many pages name one file, and each is asked for by several rules.
@@ -65,9 +69,12 @@ export function fileFinder(contentDir: string): SiteIndex['findFile'] {
   }
 }
 
-/** Lists a folder that a page names, for guessing which file was meant. */
-export function folderLister(contentDir: string): SiteIndex['filesIn'] {
-  const isPlain = plainFolders(contentDir)
+/** Lists a folder that a page names, for guessing which file was meant. @param folders as for `fileFinder` */
+export function folderLister(
+  contentDir: string,
+  folders: readonly string[] = [],
+): SiteIndex['filesIn'] {
+  const isPlain = plainFolders(contentDir, folders)
   return (source, folder) => {
     const relative = folder.startsWith('/')
       ? folder
@@ -121,8 +128,9 @@ function isHidden(relative: string): boolean {
 }
 
 /** Tells the stamp of a file that is there, when no symbolic link is on the way to it. */
-function plainFiles(root: string): (absolute: string) => string | undefined {
-  const isPlain = plainFolders(root)
+function plainFiles(
+  isPlain: (folder: string) => boolean,
+): (absolute: string) => string | undefined {
   return (absolute) => {
     const state = stateOf(absolute)
     return state?.isFile && isPlain(path.dirname(absolute)) ? state.stamp : undefined
@@ -130,8 +138,8 @@ function plainFiles(root: string): (absolute: string) => string | undefined {
 }
 
 /** Tells whether a folder below `root` is there, and no symbolic link is on the way to it. Each is looked at once. */
-function plainFolders(root: string): (absolute: string) => boolean {
-  const known = new Map([[root, true]])
+function plainFolders(root: string, folders: readonly string[]): (absolute: string) => boolean {
+  const known = new Map([root, ...folders].map((folder) => [folder, true]))
   return isPlain
 
   function isPlain(absolute: string): boolean {

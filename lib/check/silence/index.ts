@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Finding } from '@/lib/check/finding'
 import { splitFrontMatter } from '@/lib/check/front-matter'
 import { isAdvice, type Rule, type Silenced } from '@/lib/check/rule'
-import { type Silence, silencesIn } from './read'
+import { KEYWORD, type Silence, silencesIn } from './read'
 
 /**
  * Takes the findings away that a file silences, and says what its silences are good for.
@@ -11,6 +11,8 @@ import { type Silence, silencesIn } from './read'
  */
 export function applySilences(file: VFile, rules: ReadonlyMap<string, Rule>): Silenced[] {
   const text = String(file)
+  // Hardly any file has one, and each is asked after every edit of another.
+  if (!text.includes(KEYWORD)) return []
   const yaml = file.path.endsWith('.yaml') ? { text, base: 0 } : splitFrontMatter(text)?.yaml
   const silences = yaml ? silencesIn(text, yaml) : []
   return silences.map((silence) => {
