@@ -81,7 +81,7 @@ export function folderLister(
       : path.posix.join(path.posix.dirname(source), folder)
     if (climbs(relative)) return []
     try {
-      const absolute = path.join(contentDir, path.posix.normalize(`/${relative}`))
+      const absolute = path.resolve(contentDir, `.${path.posix.normalize(`/${relative}`)}`)
       if (!isPlain(absolute)) return []
       return readdirSync(absolute, { withFileTypes: true })
         .filter((entry) => entry.isFile())
