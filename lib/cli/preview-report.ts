@@ -1,12 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { BadSetting } from '@/lib/environment'
 import { makeReport } from '@/lib/preview/sides'
-import { endTidily } from '@/lib/preview/sides/interrupt'
 import { EXIT } from './exit'
-import { lockFolder } from './lock'
 import { NUMBER } from './numbers'
 import type { Asked } from './options'
+import { lockPreviews } from './preview-lock'
 
 /** Compares two commits, and writes what differs into a folder. */
 export async function previewReport({ options }: Asked): Promise<void> {
@@ -20,13 +18,11 @@ export async function previewReport({ options }: Asked): Promise<void> {
     throw new BadSetting(`--number is ${JSON.stringify(number)}, and must be a number such as 7.`)
   }
   const root = process.cwd()
-  endTidily()
-  mkdirSync(path.join(root, '.cache/preview'), { recursive: true })
-  // Its worktree is always at the same place.
-  const release = lockFolder('preview:report', '.cache/preview/lock')
+  const release = lockPreviews('preview:report')
   const folder = path.resolve(process.env.INIT_CWD ?? root, out)
   const pictures = !('--no-pictures' in options)
-  const report = await makeReport({ root, base, head, out: folder, pictures, number })
+  const say = (sentence: string) => console.error(sentence)
+  const report = await makeReport({ root, base, head, out: folder, pictures, number, say })
   release()
   if (report.failed) {
     console.error(`${report.failed.output}\n`)

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Built, Failed, Side } from '@/lib/preview/types'
 import type { BuildSide } from './build'
 import { NO_FINDINGS } from './findings'
@@ -18,16 +17,18 @@ export interface Finished {
   left: readonly string[]
 }
 
-/**
- * Builds a side, unless this was done before. Both sides are built at one place, one after the other: names that Next makes from
- * the paths of files are then the same.
- */
-export async function finishSide(root: string, side: Side, build: BuildSide): Promise<Finished> {
+/** Builds a side, unless this was done before. @param say tells people what is going on */
+export async function finishSide(
+  root: string,
+  side: Side,
+  build: BuildSide,
+  say: (sentence: string) => void,
+): Promise<Finished> {
   const place = await placeOf(root, side.commit)
   const kept = findSide(place)
   if (kept) return finished(side, kept)
-  const folder = path.join(root, '.cache/preview/work')
-  return inWorktree(root, folder, side.commit, async () => {
+  say(`Building ${side.ref} (${side.commit.slice(0, 10)}) …`)
+  return inWorktree(root, side.commit, async (folder) => {
     const { outDir, findings, output } = await build(root, folder)
     if (outDir === undefined) return { built: { ...side, findings, output }, left: [] }
     return finished(side, await keepSide(place, { outDir, findings }))

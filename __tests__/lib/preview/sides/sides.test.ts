@@ -13,7 +13,12 @@ function twoCommits() {
   const scratch = scratchRepository()
   const base = scratch.commit({ [HOME]: storedPage('One.'), [ABOUT]: storedPage('Two.', 'About') })
   const head = scratch.commit({ [ABOUT]: storedPage('Three.', 'About') })
-  return { ...scratch, base, head, asked: { ...scratch, base, head, pictures: false } }
+  return {
+    ...scratch,
+    base,
+    head,
+    asked: { ...scratch, base, head, pictures: false, say: () => undefined },
+  }
 }
 
 it('tells which page changed and what its text was, in three files', async () => {
