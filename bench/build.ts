@@ -7,13 +7,14 @@
  */
 import { cpus } from 'node:os'
 import path from 'node:path'
-import { command, EXIT } from '@/lib/cli/exit'
-import { BUILDS, type Build, barsHold, CORES, overBars, PAGES } from './build/bars'
+import { command } from '@/lib/cli/exit'
+import { BUILDS, type Build, overBars } from './build/bars'
 import { editOnePage, type Pictures, writeContent } from './build/content'
 import { optionsFrom } from './build/options'
 import { checkOut, checkOutAgain, FOLDER, removeCheckout } from './build/project'
 import { type Measured, measureBuild } from './build/run'
 import { head, line } from './build/table'
+import { tellOver } from './over'
 
 const STEPS = ['stage', 'contentlayer', 'plan', 'next', 'finish']
 
@@ -29,14 +30,7 @@ await command(async () => {
   } finally {
     removeCheckout()
   }
-  if (!barsHold(pages)) {
-    console.log(
-      `\nThe bars are for ${PAGES} pages on ${CORES} cores or more: nothing is compared here.`,
-    )
-  } else if (over.length > 0) {
-    console.error(`\nOver the bars:\n${over.join('\n')}`)
-    process.exitCode = EXIT.contentAtFault
-  }
+  tellOver(over, pages)
 })
 
 /**
