@@ -32,6 +32,8 @@ export function environmentOf(
     FORCE_COLOR: undefined,
     NO_COLOR: '1',
     NEXT_TELEMETRY_DISABLED: '1',
+    // `npm run --silent` would keep from us why there are no packages.
+    npm_config_loglevel: undefined,
   }
 }
 

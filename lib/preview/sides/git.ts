@@ -22,7 +22,15 @@ const options = (folder: string, env: Record<string, string> = {}) => ({
 })
 
 /** Git did not do what it was asked for. */
-class GitFailed extends BadSetting {}
+class GitFailed extends BadSetting {
+  constructor(
+    command: string | undefined,
+    readonly words: string,
+    options: ErrorOptions,
+  ) {
+    super(`\`git ${command}\` failed: ${words}`, options)
+  }
+}
 
 /** What Git answers in a folder. No shell reads the words. @throws BadSetting when Git fails, with what it says */
 export async function git(
@@ -37,7 +45,7 @@ export async function git(
     const { code, stderr } = cause as NodeJS.ErrnoException & { stderr?: string }
     throw code === 'ENOENT'
       ? new BadSetting('Git is not installed, which knows the commits.', { cause })
-      : new GitFailed(`\`git ${args[0]}\` failed: ${stderr?.trim() || cause}`, { cause })
+      : new GitFailed(args[0], stderr?.trim() || String(cause), { cause })
   }
 }
 
@@ -48,8 +56,7 @@ export function gitNow(folder: string, args: readonly string[]): void {
 
 /** The commit that a name stands for: a branch, a tag, a hash, `HEAD~1`. @throws BadSetting when there is none */
 export async function commitOf(root: string, ref: string): Promise<string> {
-  // It says itself what is wrong where there is no repository, or one that it does not trust.
-  await git(root, ['rev-parse', '--git-dir'])
+  await requireRepository(root)
   const wanted = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
   try {
     return (await git(root, wanted)).trim()
@@ -57,6 +64,19 @@ export async function commitOf(root: string, ref: string): Promise<string> {
     if (!(cause instanceof GitFailed)) throw cause
     throw new BadSetting(
       `Git knows no commit ${JSON.stringify(ref)} here. ${await adviceFor(root, ref)}`,
+      { cause },
+    )
+  }
+}
+
+/** There may be one that Git does not trust: it says so, and what to do. */
+async function requireRepository(root: string): Promise<void> {
+  try {
+    await git(root, ['rev-parse', '--git-dir'])
+  } catch (cause) {
+    if (!(cause instanceof GitFailed)) throw cause
+    throw new BadSetting(
+      `This folder is in no Git repository that can be read. Git says: ${cause.words}`,
       { cause },
     )
   }

@@ -1,15 +1,16 @@
 /** A preview as `npm run preview:site` makes it, in Chromium. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { launch } from '@/__tests__/helpers/chromium'
 import { brokenReferences } from '@/__tests__/helpers/crawl'
 import { barriers } from '@/__tests__/helpers/everybody'
 import { expectNone } from '@/__tests__/helpers/expect-none'
-import { copyProject } from '@/__tests__/helpers/project-copy'
+import { commitContent, copyProject } from '@/__tests__/helpers/project-copy'
 import { serve } from '@/__tests__/helpers/serve'
 import { type BuiltPage, type BuiltSite, pagesOf } from '@/__tests__/helpers/sites'
 import { BAR } from '@/lib/preview/bar/bar'
+import { commitOf, gitNow } from '@/lib/preview/sides/git'
 
 const PREFIX = '/pr/7'
 const folder = copyProject('preview')
@@ -21,21 +22,39 @@ const site: BuiltSite = {
 }
 
 let origin: string
+let said: string
 beforeAll(async () => {
   // Our own site has none of these.
   for (const name of ['draft.md', 'future.md']) {
     cpSync(path.join('__tests__/fixtures/site/records', name), path.join(folder, 'content', name))
   }
+  // A clone has the code in its history as well.
+  writeFileSync(path.join(folder, '.gitignore'), readFileSync('.gitignore'))
+  gitNow(folder, ['add', '--all'])
+  commitContent(folder, '2024-02-04T04:05:06Z')
+  mkdirSync(path.join(folder, 'out'))
+  writeFileSync(path.join(folder, 'out/index.html'), 'what was built before')
+  writeFileSync(path.join(folder, 'content/later.md'), '---\ntitle: [\n---\n')
   const args = ['--number', '7', '--commit', 'HEAD', '--base-path', PREFIX, '--out', site.root]
-  const { status, stderr } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'lib/cli/main.ts', 'preview:site', ...args],
     { cwd: folder, env: { ...process.env, PWD: folder, CONTENT_DIR: '' }, encoding: 'utf8' },
   )
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
-  rmSync(path.join(folder, 'out'), { recursive: true })
+  said = stdout
   origin = await serve(site.root, PREFIX)
 }, 240_000)
+
+it('is built from the commit that the bar names, says what is not in it, and leaves out/ as it is', async () => {
+  expect(said).toBe(
+    `Wrote the preview for ${PREFIX} into ${site.root}.\nWhat is not committed here is not in it.\n`,
+  )
+  const commit = await commitOf(folder, 'HEAD')
+  const home = readFileSync(path.join(site.root, 'index.html'), 'utf8')
+  expect(home).toContain(`commit ${commit.slice(0, 10)}.`)
+  expect(readFileSync(path.join(folder, 'out/index.html'), 'utf8')).toBe('what was built before')
+})
 
 const shown = () => pagesOf(site).filter(({ kind }) => kind !== 'alias')
 const addressOf = ({ kind, address }: BuiltPage) =>
