@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { BadSetting } from '@/lib/environment'
 import { makeReport } from '@/lib/preview/sides'
+import { called } from '@/lib/preview/sides/side'
 import { EXIT } from './exit'
 import { NUMBER } from './numbers'
 import type { Asked } from './options'
@@ -26,8 +27,9 @@ export async function previewReport({ options }: Asked): Promise<void> {
   release()
   if (report.failed) {
     console.error(`${report.failed.output}\n`)
-    const { ref } = report[report.failed.side]
-    console.error(`${ref} could not be built. ${folder}/report.html says the same.`)
+    const name = called(report[report.failed.side].ref)
+    const page = path.join(folder, 'report.html')
+    console.error(`This could not be built: ${name}. ${page} says the same.`)
     process.exitCode = EXIT.contentAtFault
   } else {
     console.log(`Wrote ${path.join(folder, 'report.html')}.`)

@@ -20,6 +20,8 @@ export async function previewSite({ options }: Asked): Promise<void> {
   const folder = path.resolve(process.env.INIT_CWD ?? root, out)
   refuseOthers(folder, isPreview)
   const commit = await commitOf(root, ref)
+  // The folder of the preview may itself be one that Git does not know.
+  const isMore = await hasUncommitted(root)
   const release = lockPreviews('preview:site')
   console.error(`Building ${ref} (${commit.slice(0, 10)}) …`)
   const failed = await inWorktree(root, commit, async (checkout) => {
@@ -35,7 +37,7 @@ export async function previewSite({ options }: Asked): Promise<void> {
     return
   }
   console.log(`Wrote the preview for ${basePath || '/'} into ${folder}.`)
-  if (await hasUncommitted(root)) console.log('What is not committed here is not in it.')
+  if (isMore) console.log('What is not committed here is not in it.')
 }
 
 /** @throws BadSetting when something is missing, or not what it must be */

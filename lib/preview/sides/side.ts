@@ -11,6 +11,11 @@ export async function sideOf(root: string, ref: string): Promise<Side> {
   return { ref, commit: ref === HERE ? await snapshot(root) : await commitOf(root, ref) }
 }
 
+/** A side as sentences call it. */
+export function called(ref: string): string {
+  return ref === HERE ? 'what is in the folder' : ref
+}
+
 /** A side that was built, and what there is to say about that. */
 export interface Finished {
   built: Built | Failed
@@ -27,7 +32,7 @@ export async function finishSide(
   const place = await placeOf(root, side.commit)
   const kept = findSide(place)
   if (kept) return finished(side, kept)
-  say(`Building ${side.ref} (${side.commit.slice(0, 10)}) …`)
+  say(`Building ${called(side.ref)} (${side.commit.slice(0, 10)}) …`)
   return inWorktree(root, side.commit, async (folder) => {
     const { outDir, findings, output } = await build(root, folder)
     if (outDir === undefined) return { built: { ...side, findings, output }, left: [] }
@@ -41,7 +46,7 @@ function finished(side: Side, { outDir, findings }: Kept): Finished {
     left: findings
       ? []
       : [
-          `The checker of ${side.ref} gave no findings that could be read: it counts as without any.`,
+          `The checker of ${called(side.ref)} gave no findings that could be read: it counts as without any.`,
         ],
   }
 }

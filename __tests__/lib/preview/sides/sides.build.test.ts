@@ -65,7 +65,7 @@ it('writes a report with the findings when a side cannot be built, and ends with
   const { code, output } = await start('--base', 'HEAD', '--head', '.').ended
   expect({ code, output }).toMatchObject({
     code: 1,
-    output: expect.stringContaining('. could not be built.'),
+    output: expect.stringContaining('This could not be built: what is in the folder. '),
   })
   const { failed } = report()
   expect(failed).toMatchObject({ side: 'head', findings: { summary: { errors: 1 } } })

@@ -109,6 +109,12 @@ it('removes the worktree when the build breaks down, and writes nothing', async 
   expect(readdirSync(path.dirname(out))).toEqual(['preview'])
 })
 
+it('takes what is in the folder for the last commit when nothing was changed since', async () => {
+  const { asked, head } = twoCommits()
+  const report = await makeReport({ ...asked, head: '.' }, storedBuild().tools)
+  expect(report.head).toMatchObject({ ref: '.', commit: head })
+})
+
 it('shows what is not committed yet, and builds it again only when it changed', async () => {
   const { asked, write } = twoCommits()
   const { built, tools } = storedBuild()
@@ -246,6 +252,10 @@ it('says which side it builds, and nothing of one that is kept', async () => {
   said.length = 0
   await makeReport({ ...asked, say }, tools)
   expect(said).toEqual(['Comparing …'])
+  said.length = 0
+  writeFileSync(path.join(asked.root, 'new.md'), '')
+  await makeReport({ ...asked, head: '.', say }, tools)
+  expect(said[0]).toMatch(/^Building what is in the folder \(\w{10}\) …$/)
 })
 
 describe('a sentence says what is wrong when', () => {
