@@ -2,6 +2,7 @@ import path from 'node:path'
 import { BadSetting, basePathFrom } from '@/lib/environment'
 import { isPreview, writePreview } from '@/lib/preview/bar'
 import { refuseOthers } from '@/lib/preview/folder'
+import { UNKNOWN_ORIGIN } from '@/lib/preview/origin'
 import { commitOf } from '@/lib/preview/sides/git'
 import { endTidily } from '@/lib/preview/sides/interrupt'
 import { NUMBER } from './numbers'
@@ -18,7 +19,13 @@ export async function previewSite({ options }: Asked): Promise<void> {
   const bar = { number, commit: await commitOf(root, commit), basePath }
   const { code } = await run(
     { script: 'lib/cli/main.ts', args: ['build'] },
-    { env: { PREVIEW: '1', BASE_PATH: basePath } },
+    {
+      env: {
+        PREVIEW: '1',
+        BASE_PATH: basePath,
+        SITE_URL: process.env.SITE_URL || UNKNOWN_ORIGIN,
+      },
+    },
   )
   process.exitCode = code
   if (code !== 0) return

@@ -1,11 +1,12 @@
 import path from 'node:path'
+import { UNKNOWN_ORIGIN } from '@/lib/preview/origin'
 import { GIT_VARIABLES } from './git'
 
 /**
  * What both sides are built with, so that only what was changed differs: as previews, without a prefix, for an origin that is nobody's
- * (RFC 2606).
+ * (RFC 6761).
  */
-export const ALIKE = { BASE_PATH: '', PREVIEW: '1', SITE_URL: 'https://preview.invalid' } as const
+export const ALIKE = { BASE_PATH: '', PREVIEW: '1', SITE_URL: UNKNOWN_ORIGIN } as const
 
 /** The environment of the commands of a side, on top of that of this process. */
 export function environmentOf(folder: string): Record<string, string | undefined> {
