@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { GitFailed } from '@/lib/preview/publish/branch/git'
+import { serve } from '@/__tests__/helpers/github/server'
+import { Git, GitFailed } from '@/lib/preview/publish/branch/git'
 import { Previews } from '@/lib/preview/publish/branch/previews'
 
 const COMMIT = 'a'.repeat(40)
@@ -100,6 +101,13 @@ test('a branch that never takes a push is tried eight times, with longer and lon
   await expect(put(await open(), 1, 'one')).rejects.toThrow(GitFailed)
   expect(waits).toHaveLength(7)
   expect(waits.at(-1)).toBeGreaterThan(Number(waits[0]) * 10)
+})
+
+test('a remote that takes the call and says nothing is not waited for for ever', async () => {
+  const silent = await serve(() => 'silence')
+  const git = new Git(folder, silent.url, 'secret', 1)
+  await expect(git.run(['ls-remote', `${silent.url}/a/b.git`])).rejects.toThrow(/too slow/)
+  await silent.close()
 })
 
 test('a remote that is not there is told in a sentence, without the token', async () => {

@@ -97,6 +97,10 @@ const malicious: Readonly<Record<string, { has: readonly Entry[]; says: string }
     has: [page('site/aux.html')],
     says: 'is a device or a short form on Windows',
   },
+  'a device of Windows with a small number': {
+    has: [page('site/Com\u00b9.html')],
+    says: 'is a device or a short form on Windows',
+  },
   'the short form of .git': {
     has: [page('site/GIT~1/config.html')],
     says: 'is a device or a short form on Windows',
