@@ -83,6 +83,15 @@ test('the first two previews of all, at one moment, both stay', async () => {
   expect(show('ls-tree', '--name-only', 'previews:pr').split('\n')).toEqual(['1', '2'])
 })
 
+test('an empty branch that somebody made for a host takes the first preview', async () => {
+  const tree = execFileSync('git', ['--git-dir', remote, 'mktree'], { input: '' })
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x']
+  const commit = show(...who, 'commit-tree', String(tree).trim(), '-m', 'Previews')
+  show('update-ref', 'refs/heads/previews', commit)
+  await put(await open(), 1, 'one')
+  expect(show('show', 'previews:pr/1/index.html')).toBe('one')
+})
+
 test('the files of other previews are not downloaded: the branch can be large', async () => {
   await put(await open(), 1, 'one')
   // Whoever asked the remote for this file, before there is anything to push, would get none.
