@@ -128,9 +128,9 @@ export class Scene {
   }
 
   /** Somebody sets the label. */
-  label(number: number, login = 'maintainer'): void {
-    this.pull(number).labels = [{ name: 'preview' }]
-    this.github.happened(number, 'labeled', login)
+  label(number: number, login = 'maintainer', name = 'preview'): void {
+    this.pull(number).labels = [{ name }]
+    this.github.happened(number, 'labeled', login, name)
   }
 
   /** The build of a pull request's head ends. */

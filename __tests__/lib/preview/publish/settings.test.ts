@@ -85,6 +85,9 @@ test('each event becomes what is to be done', () => {
   expect(eventOf('workflow_run', run)).toEqual({ kind: 'built', run: 5 })
   const labelled = { action: 'labeled', number: 3, label: { name: 'preview' } }
   expect(eventOf('pull_request_target', labelled)).toEqual({ kind: 'labelled', pull: 3 })
+  expect(eventOf('pull_request_target', { ...labelled, label: { name: 'Preview' } })).toMatchObject(
+    { kind: 'labelled' },
+  )
   expect(eventOf('pull_request_target', { action: 'closed', number: 3 })).toEqual({
     kind: 'closed',
     pull: 3,
