@@ -55,6 +55,7 @@ test.each([
   ['PREVIEW_URL', 'javascript:alert(1)', 'must be an origin without a path'],
   ['GITHUB_REPOSITORY', 'org/site/../other', 'must be like "owner/name"'],
   ['PREVIEW_REPOSITORY', '--upload-pack=x', 'must be like "owner/name"'],
+  ['PREVIEW_REPOSITORY', 'org-previews/pages', 'PREVIEW_TOKEN is empty.'],
   ['GITHUB_API_URL', 'http://api.example.org', 'must be an address that starts with "https://"'],
   [
     'GITHUB_SERVER_URL',
