@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { JsonReport } from '@/lib/check/report/json'
+import { UNKNOWN_ORIGIN } from '@/lib/preview/origin'
 import { ALIKE, environmentOf } from './environment'
 import { readFindings } from './findings'
 import { runStep } from './interrupt'
@@ -49,7 +50,8 @@ export async function buildPreview(
   folder: string,
   basePath: string,
 ): Promise<Omit<Outcome, 'findings'>> {
-  const env = environmentOf(root, folder, { BASE_PATH: basePath, PREVIEW: '1' })
+  const SITE_URL = process.env.SITE_URL || UNKNOWN_ORIGIN
+  const env = environmentOf(root, folder, { BASE_PATH: basePath, PREVIEW: '1', SITE_URL })
   const failed = await provide(root, folder, env)
   return failed === undefined ? build(root, folder, env) : { output: failed }
 }

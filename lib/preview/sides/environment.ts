@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { BadSetting } from '@/lib/environment'
+import { UNKNOWN_ORIGIN } from '@/lib/preview/origin'
 import { GIT_VARIABLES } from './git'
 
 /**
  * What both sides are built with, so that only what was changed differs: as previews, without a prefix, for an origin that is nobody's
- * (RFC 2606).
+ * (RFC 6761).
  */
-export const ALIKE = { BASE_PATH: '', PREVIEW: '1', SITE_URL: 'https://preview.invalid' } as const
+export const ALIKE = { BASE_PATH: '', PREVIEW: '1', SITE_URL: UNKNOWN_ORIGIN } as const
 
 /**
  * The environment of commands in a checkout, on top of that of this process.
