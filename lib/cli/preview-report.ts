@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { BadSetting } from '@/lib/environment'
 import { makeReport } from '@/lib/preview/sides'
+import { hasUncommitted } from '@/lib/preview/sides/git'
 import { called } from '@/lib/preview/sides/side'
 import { EXIT } from './exit'
 import { NUMBER } from './numbers'
@@ -19,6 +20,8 @@ export async function previewReport({ options }: Asked): Promise<void> {
     throw new BadSetting(`--number is ${JSON.stringify(number)}, and must be a number such as 7.`)
   }
   const root = process.cwd()
+  // The folder of the report may itself be one that Git does not know.
+  const isMore = head === 'HEAD' && (await hasUncommitted(root))
   const release = lockPreviews('preview:report')
   const folder = path.resolve(process.env.INIT_CWD ?? root, out)
   const pictures = !('--no-pictures' in options)
@@ -33,5 +36,7 @@ export async function previewReport({ options }: Asked): Promise<void> {
     process.exitCode = EXIT.contentAtFault
   } else {
     console.log(`Wrote ${path.join(folder, 'report.html')}.`)
+    if (isMore)
+      console.log('What is not committed here is not in it: `--head .` compares that, too.')
   }
 }

@@ -34,7 +34,9 @@ async function addressIn(root: string, commit: string): Promise<string | undefin
     .split(path.sep)
     .join('/')
   try {
-    const { url } = parse(await git(root, ['show', `${commit}:./${file}`]))
+    const settings = await git(root, ['show', `${commit}:./${file}`])
+    // Warnings would stand among what the command says.
+    const { url } = parse(settings, { logLevel: 'error' })
     return originOf(String(url))
   } catch {
     return undefined

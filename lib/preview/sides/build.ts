@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import type { JsonReport } from '@/lib/check/report/json'
@@ -91,11 +91,12 @@ async function build(
 
 const keptRead = (root: string) => path.join(root, '.cache/preview', READ.slice(1))
 
+/** It moves there: the checkout is thrown away, and nobody finds half of it. */
 function keepRead(read: string, kept: string): void {
   if (!existsSync(read)) return
   rmSync(kept, { recursive: true, force: true })
   mkdirSync(path.dirname(kept), { recursive: true })
-  cpSync(read, kept, { recursive: true, preserveTimestamps: true })
+  renameSync(read, kept)
 }
 
 /** The end of what was printed, from the start of a line; where it was built is nobody's business. */

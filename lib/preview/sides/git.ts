@@ -94,5 +94,6 @@ async function adviceFor(root: string, ref: string): Promise<string> {
 
 /** Whether a checkout has something that is in no commit. */
 export async function hasUncommitted(root: string): Promise<boolean> {
+  await requireRepository(root)
   return (await git(root, ['status', '--porcelain'])) !== ''
 }

@@ -48,11 +48,12 @@ it('builds two commits, and tells the one page that was edited and no other', as
   const text = readFileSync(page, 'utf8')
   writeFileSync(page, text.replace('Learn more about [our mission]', 'Read about [our mission]'))
   commitContent(folder, '2024-02-05T04:05:06Z')
+  writeFileSync(path.join(folder, 'notes.txt'), 'not committed')
   const { code, output } = await start('--base', 'HEAD~1').ended
   expect({ code, output }).toEqual({
     code: 0,
     output: expect.stringMatching(
-      /^Building .*\nBuilding .*\nComparing …\nWrote .*\/report\.html\.\n$/,
+      /^Building .*\nBuilding .*\nComparing …\nWrote .*\/report\.html\.\nWhat is not committed here is not in it: .*\n$/,
     ),
   })
   expect(report()).toMatchObject({ added: [], removed: [], moved: [], changed: ['/membership/'] })
