@@ -24,6 +24,7 @@ export async function changedHtml({ before, after, pages }: Sides): Promise<Seen
       .flatMap(({ messages }) => messages)
       .map(({ line, message, ruleId }) => ({
         key: JSON.stringify([address, ruleId, message]),
+        alike: JSON.stringify([address, ruleId, message.replace(/"[^"]*"/g, '')]),
         address,
         sentence: `${withoutDot(message)} (html-validate: ${ruleId}, line ${line}).`,
       }))

@@ -2,7 +2,7 @@ import { compare } from '@/lib/preview/compare'
 import { Output } from '@/lib/preview/compare/output'
 import type { Built, Failed, Report, Side } from '@/lib/preview/types'
 import type { Judges } from './judges'
-import { pageReports } from './pages'
+import { listedIn, pageReports } from './pages'
 
 /** Without Chromium, nobody looks at accessibility either. */
 const NO_PICTURES = 'Pictures were not asked for, and accessibility was not compared.'
@@ -20,9 +20,10 @@ export async function compareSides(
 ): Promise<Report> {
   const comparison = await compare(base, head)
   const { pages, left } = pageReports(comparison, new Output(base.outDir), new Output(head.outDir))
-  const judged = await changesOf(base, head, { pages, inBrowser: folder !== undefined })
+  const listed = listedIn(comparison)
+  const judged = await changesOf(base, head, { pages: listed, inBrowser: folder !== undefined })
   const seen =
-    folder === undefined ? undefined : await takePictures(base, head, pages, { outDir: folder })
+    folder === undefined ? undefined : await takePictures(base, head, listed, { outDir: folder })
   return {
     version: 1,
     base,

@@ -39,9 +39,7 @@ function finished(side: Side, { outDir, findings }: Kept): Finished {
     built: { ...side, outDir, findings: findings ?? NO_FINDINGS },
     left: findings
       ? []
-      : [
-          `The checker of ${side.ref} gave no findings that could be read: it counts as without any.`,
-        ],
+      : [`The checker of ${side.ref} gave no findings that could be read: they are not compared.`],
   }
 }
 
