@@ -10,10 +10,7 @@ export const PATIENCE = 30_000
  */
 export async function visit(page: Page, url: string): Promise<void> {
   const response = await page.goto(url, { waitUntil: 'load', timeout: PATIENCE })
-  // The page for missing addresses is itself sent as one that is missing.
-  if (!response?.ok() && !url.endsWith('/404.html')) {
-    throw new Error(`it was answered with ${response?.status()}`)
-  }
+  if (!response?.ok()) throw new Error(`it was answered with ${response?.status()}`)
 }
 
 /**

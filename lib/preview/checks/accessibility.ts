@@ -40,15 +40,15 @@ export async function changedAccessibility(
     const found = await inParallel(asked, async ({ kind, address, from }: Wanted) => {
       try {
         const old = kind === 'added' ? [] : await ask(before + (from ?? address), address)
-        return changedPoints(old, await ask(after + address, address))
+        return { seen: changedPoints(old, await ask(after + address, address)) }
       } catch (error) {
-        left.push(`The accessibility of ${address} could not be compared: ${firstLine(error)}.`)
-        return []
+        return { problem: `${address} could not be compared: ${firstLine(error)}.` }
       }
     })
-    return found.flat()
+    for (const { problem } of found) if (problem) left.push(`The accessibility of ${problem}`)
+    return found.flatMap(({ seen = [] }) => seen)
   } finally {
-    await browser.close()
+    await browser.close().catch(() => undefined)
     await Promise.all(servers.map((server) => server.close()))
   }
 }

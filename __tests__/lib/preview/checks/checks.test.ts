@@ -198,7 +198,8 @@ test('a page with a redirect in its place is not lost', async () => {
 test('metadata and shared pictures that are lost or gained are told, and other words are not', async () => {
   const one =
     '<meta name="description" content="One"><meta property="og:image" content="https://small.example/a.png">'
-  const other = '<meta name="description" content="Other"><meta property="og:title" content="A">'
+  const other =
+    '<meta name="description" content="Other"><meta property="og:title" content="A"><meta property="og:url" content="https://small.example/">'
   const image = {
     'a.png': '',
     'c/index.html': page('', '<link rel="canonical" href="https://small.example/c/">'),
@@ -211,6 +212,7 @@ test('metadata and shared pictures that are lost or gained are told, and other w
   ).toEqual([
     'worse metadata /: The page has no picture for shared links (og:image) any more.',
     'better metadata /: The page has a title for shared links (og:title) now.',
+    'better metadata /: The page has an address for shared links (og:url) now.',
   ])
 })
 
@@ -305,6 +307,11 @@ test('HTML that is invalid under another name is as bad', async () => {
   const twice = (id: string) =>
     side({ 'index.html': page(`<p id="${id}">A</p><p id="${id}">B</p>`) })
   expect(await told(twice('a'), twice('b'), changed('/'))).toEqual([])
+})
+
+test('a picture without words is no matter of HTML, as it is told as accessibility', async () => {
+  const head = side({ 'index.html': page('<img src="/a.png">'), 'a.png': '' })
+  expect(await told(side({ 'index.html': page(''), 'a.png': '' }), head, changed('/'))).toEqual([])
 })
 
 test('a check that cannot be made is said, and the others are made', async () => {
