@@ -3,7 +3,7 @@ import { Output } from '@/lib/preview/compare/output'
 import type { Built, Failed, Report, Side } from '@/lib/preview/types'
 import { withAddress } from './address'
 import type { Judges } from './judges'
-import { pageReports } from './pages'
+import { listedIn, pageReports } from './pages'
 
 /** Without Chromium, nobody looks at accessibility either. */
 const NO_PICTURES = 'Pictures were not asked for, and accessibility was not compared.'
@@ -26,9 +26,10 @@ export async function compareSides(
   const found = await compare(base, head)
   const comparison = await withAddress(root, [base, head], found, both)
   const { pages, left } = pageReports(comparison, before, after)
-  const judged = await changesOf(base, head, { pages, inBrowser: folder !== undefined })
+  const listed = listedIn(comparison)
+  const judged = await changesOf(base, head, { pages: listed, inBrowser: folder !== undefined })
   const seen =
-    folder === undefined ? undefined : await takePictures(base, head, pages, { outDir: folder })
+    folder === undefined ? undefined : await takePictures(base, head, listed, { outDir: folder })
   return {
     version: 1,
     base,

@@ -46,7 +46,7 @@ function finished(side: Side, { outDir, findings }: Kept): Finished {
     left: findings
       ? []
       : [
-          `The checker of ${called(side.ref)} gave no findings that could be read: it counts as without any.`,
+          `The checker of ${called(side.ref)} gave no findings that could be read: they are not compared.`,
         ],
   }
 }
