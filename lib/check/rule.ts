@@ -14,7 +14,7 @@ import type { AliasMistake, MapTree } from './yaml/tree'
 export interface ContentFile {
   /** As people know it: `content/membership/_index.md`. */
   path: string
-  /** From the content folder: `membership/_index.md`. */
+  /** From the content folder: `membership/_index.md`. A folder that cannot be looked into ends with a slash. */
   source: string
   absolute: string
   isLink: boolean
