@@ -59,6 +59,7 @@ import { siteOrigin } from './site-origin'
 import { siteRules } from './site-rules'
 import { stagingRules } from './staging'
 import { textHardBreak } from './text-hard-break'
+import { textMarkup } from './text-markup'
 import { yamlAlias } from './yaml-alias'
 import { yamlAnchorUnused } from './yaml-anchor-unused'
 import { yamlComment } from './yaml-comment'
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   headingSkipped,
   anchorDuplicate,
   textHardBreak,
+  textMarkup,
   htmlRemoved,
   pageBody,
   pageDates,
