@@ -22,6 +22,7 @@ import { languageUnknown } from './language-unknown'
 import { linkBare } from './link-bare'
 import { linkDraft } from './link-draft'
 import { linkFragment } from './link-fragment'
+import { linkIncomplete } from './link-incomplete'
 import { linkMissing } from './link-missing'
 import { linkMoved } from './link-moved'
 import { linkUnnamed } from './link-unnamed'
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   pictureAltFile,
   pictureLarge,
   pictureUnused,
+  linkIncomplete,
   linkMissing,
   linkDraft,
   linkMoved,
