@@ -41,8 +41,8 @@ export function discoverSite(contentDir: string): Discovered {
   return contentFile(path.resolve(contentDir), 'site.yaml')
 }
 
-/** Formats that upstream takes for pages. */
-const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|asciidoc|rst|org)$/i
+/** Formats that upstream takes for pages, and the ending that editors add to one and systems hide. */
+const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|asciidoc|rst|org|md\.txt)$/i
 
 /** What is no page, from the content folder; of folders that were looked into, the absolute paths. */
 interface Found {

@@ -110,6 +110,8 @@ export interface Rule {
 /** A comment that silences findings, and the rules that it names with reason. */
 export interface Silenced extends Silence {
   used: ReadonlySet<string>
+  /** Rules whose findings there are not up to anybody. */
+  refused: ReadonlySet<string>
 }
 
 /** Whether people may decide about a finding: what cannot be drawn stays an error. */

@@ -13,20 +13,22 @@ import { KEYWORD, type Silence, silencesIn } from './read'
 export function applySilences(file: VFile, rules: ReadonlyMap<string, Rule>): Silenced[] {
   const silences = silencesOf(file)
   if (silences.length === 0) return []
-  const used = new Map(silences.map((silence) => [silence, new Set<string>()]))
+  const uses = new Map(
+    silences.map((silence) => [silence, { used: new Set<string>(), refused: new Set<string>() }]),
+  )
   const byRule = byNamedRule(silences)
   file.messages = file.messages.filter((finding) => {
     const { ruleId = '' } = finding
-    const naming = isAdvice(rules.get(ruleId), finding) ? byRule.get(ruleId) : undefined
-    for (const silence of naming ?? []) {
+    const may = isAdvice(rules.get(ruleId), finding)
+    for (const silence of byRule.get(ruleId) ?? []) {
       if (!isCovered(finding, silence)) continue
-      used.get(silence)?.add(ruleId)
+      uses.get(silence)?.[may ? 'used' : 'refused'].add(ruleId)
       // The first with a reason silences it, and none behind it has anything to do.
-      if (silence.reason !== '') return false
+      if (may && silence.reason !== '') return false
     }
     return true
   })
-  return silences.map((silence) => ({ ...silence, used: used.get(silence) ?? new Set() }))
+  return [...uses].map(([silence, use]) => ({ ...silence, ...use }))
 }
 
 /** What staging finds comes later, one by one. */

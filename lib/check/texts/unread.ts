@@ -53,6 +53,8 @@ export function unreadIn(text: string, tree: Root): UnreadMarkup[] {
 }
 
 function inBlock(text: string, element: Element, block: Span): UnreadMarkup[] {
+  // A shortcode parts a paragraph, and its parts do not say where they stand.
+  if (/\{\{[<%]/.test(text.slice(block.start, block.end))) return []
   const shown = shownAsText(text, element, block)
   const found: UnreadMarkup[] = []
   const add = (kind: UnreadMarkup['kind'], start: number, length: number) => {
