@@ -9,6 +9,7 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { command, EXIT } from '@/lib/cli/exit'
+import { answerHelp } from '@/lib/cli/help'
 import { BadSetting } from '@/lib/environment'
 import { barsHold, CORES, PAGES } from './build/bars'
 import { editOnePage, writeContent } from './build/content'
@@ -21,6 +22,9 @@ const BARS = { all: 5, again: 0.2, memory: 500e6 }
 const EDITS = 11
 
 await command(async () => {
+  answerHelp('bench:check', 'Measures checks of many pages: time and memory.', {
+    options: { '--pages': { says: `how many pages; ${PAGES} when left out`, value: 'number' } },
+  })
   const pages = pagesFrom(process.argv.slice(2))
   const content = path.join(FOLDER, 'content')
   const over: string[] = []

@@ -31,6 +31,18 @@ test.each<[string, Takes, string[], string]>([
     '`npm run build` does not know "--redrow". Did you mean "--redraw"? It takes --redraw.',
   ],
   ['dev', {}, ['--port'], '`npm run dev` does not know "--port". It takes no options.'],
+  [
+    'dev',
+    { variables: { PORT: 'the port' } },
+    ['--port', '4000'],
+    '`npm run dev` does not know "--port". It reads PORT from the environment: `PORT=… npm run dev`.',
+  ],
+  [
+    'start',
+    { ...BUILD, variables: { BASE_PATH: 'the path' } },
+    ['--base-path=/docs'],
+    '`npm start` does not know "--base-path". It reads BASE_PATH from the environment: `BASE_PATH=… npm start`.',
+  ],
   ['dev', {}, ['3000'], '`npm run dev` does not know "3000". It takes no options.'],
   [
     'check',
