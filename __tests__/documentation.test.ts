@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import GithubSlugger from 'github-slugger'
+import { findingsOf, withText } from '@/__tests__/lib/check/content'
 import { rules } from '@/lib/check/rules'
 import { scripts } from '@/package.json'
 
@@ -33,6 +34,13 @@ describe.each(DOCUMENTS)('who reads %s', (file) => {
     const named = [...text.matchAll(/npm run ([a-z]+(?::[a-z]+)*)/g)].map(([, name = '']) => name)
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
   })
+})
+
+test('the page in the README has nothing wrong with it', () => {
+  const [, page = ''] = /^```yaml\n(.+?)^```$/ms.exec(README) ?? []
+  expect(page).toContain('block: features')
+  const files = { 'hello/_index.md': page, 'membership.md': withText('Hello') }
+  expect(findingsOf(files).filter((finding) => finding.startsWith('hello/'))).toEqual([])
 })
 
 test('the README names every command', () => {

@@ -27,7 +27,7 @@ export function helpOf(command: string, says: string, takes: Takes): string {
 
 /** Ends a program that is no command of `main.ts`, such as `npm run bench`, with its help where that is asked for. */
 export function answerHelp(command: string, says: string, takes: Takes): void {
-  if (!process.argv.includes(HELP)) return
+  if (!process.argv.some((word) => word === HELP || word === '-h')) return
   console.log(helpOf(command, says, takes))
   process.exit(EXIT.done)
 }

@@ -72,9 +72,10 @@ export function readOptions(
       if (takes.names === undefined) throw unknown(command, token.value, takes)
       names.push(token.value)
     } else if (token.kind === 'option') {
-      const option = Object.hasOwn(known, token.rawName) ? known[token.rawName] : undefined
-      if (token.rawName !== HELP && !option) throw unknown(command, token.rawName, takes)
-      options[token.rawName] = checkedValue(token.rawName, token.value, option)
+      const name = token.rawName === '-h' ? HELP : token.rawName
+      const option = Object.hasOwn(known, name) ? known[name] : undefined
+      if (name !== HELP && !option) throw unknown(command, name, takes)
+      options[name] = checkedValue(name, token.value, option)
     }
   }
   refuseKeptByNpm(command, known, options, variables)

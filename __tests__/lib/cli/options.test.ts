@@ -19,6 +19,7 @@ test.each<[string[], Asked]>([
   [['a.md', '--format=json', 'b'], { options: { '--format': 'json' }, names: ['a.md', 'b'] }],
   [['--fix', '--', '--fix'], { options: { '--fix': '' }, names: ['--fix'] }],
   [['--help'], { options: { '--help': '' }, names: [] }],
+  [['-h'], { options: { '--help': '' }, names: [] }],
 ])('%j is understood', (given, asked) => {
   expect(readOptions('check', given, CHECK, {})).toEqual(asked)
 })
