@@ -10,7 +10,9 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { parse } from 'yaml'
 import { PROJECT } from '@/__tests__/helpers/example-site/settings'
+import { missingIn } from '@/__tests__/lib/reference/missing'
 import { collections, collectSchemas, listOf } from '@/lib/schema/collect'
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'blockfront-block-'))
@@ -59,6 +61,7 @@ export function PullQuoteBlock({ section }: BlockProps<'pull-quote'>) {
     'components/blocks/pull-quote/examples.yaml',
     '- name: with its author\n  section:\n    block: pull-quote\n    content: {text: Hello, cite: Ada}\n',
   )
+  for (const [name, text] of writtenInTheGuide()) write(`components/blocks/quote/${name}`, text)
   write(
     'content/quote.md',
     '---\ntitle: Quote\ntype: landing\nsummary: What was said.\nsections:\n  - block: pull-quote\n    content:\n      text: Hello\n---\n',
@@ -74,6 +77,17 @@ export function PullQuoteBlock({ section }: BlockProps<'pull-quote'>) {
 const STAGE = `const { stage } = await import(process.cwd() + '/lib/stage/index.ts')
 const { files } = await stage({ contentDir: 'content', stageDir: '.stage', publicDir: 'public', cacheDir: '.cache', basePath: '', siteUrl: undefined, isPreview: false, keepLastGood: false })
 if (files.some((file) => file.messages.length > 0)) throw new Error(files.flatMap((file) => file.messages).join())`
+
+/** The files of the block that CONTRIBUTING.md adds, by their names. */
+function writtenInTheGuide(): [string, string][] {
+  const guide = readFileSync('CONTRIBUTING.md', 'utf8')
+  const texts = [...guide.matchAll(/^ {3}```\w+\n(.*?)^ {3}```$/gms)].map(([, text = '']) =>
+    text.replace(/^ {3}/gm, ''),
+  )
+  expect(texts).toHaveLength(3)
+  const names = ['schema.ts', 'QuoteBlock.tsx', 'examples.yaml']
+  return names.map((name, index) => [name, texts[index] ?? ''])
+}
 
 function write(name: string, text: string): void {
   mkdirSync(path.dirname(path.join(root, name)), { recursive: true })
@@ -92,17 +106,25 @@ it('compiles a page of a block whose name has a hyphen into a type of its own', 
   const types = readFileSync(path.join(root, '.contentlayer/generated/types.d.ts'), 'utf8')
   expect(types).toContain('export type PullQuoteSection = {')
   expect(types).toContain("block: 'pull-quote'")
-  expect(types).toContain('(FeaturesSection | HeroSection | MarkdownSection | PullQuoteSection)[]')
+  expect(types).toContain(
+    '(FeaturesSection | HeroSection | MarkdownSection | PullQuoteSection | QuoteSection)[]',
+  )
 })
 
 it('has the compiler ask for the component of a block that has only a schema, and one line answers it', () => {
-  expect(typeErrors()).toContain('Property \'"pull-quote"\' is missing')
+  expect(typeErrors()).toMatch(/is missing the following properties.*: "pull-quote", quote/)
   const registry = readFileSync(REGISTRY, 'utf8')
   writeFileSync(
     REGISTRY,
     registry
-      .replace('import ', "import { PullQuoteBlock } from './pull-quote/PullQuoteBlock'\nimport ")
-      .replace(/registry = \{/, "registry = {\n  'pull-quote': PullQuoteBlock,"),
+      .replace(
+        'import ',
+        "import { PullQuoteBlock } from './pull-quote/PullQuoteBlock'\nimport { QuoteBlock } from './quote/QuoteBlock'\nimport ",
+      )
+      .replace(
+        /registry = \{/,
+        "registry = {\n  'pull-quote': PullQuoteBlock,\n  quote: QuoteBlock,",
+      ),
   )
   expect(typeErrors()).toBe('')
 }, 60_000)
@@ -125,6 +147,21 @@ it('is known to the programs of editors and to the reference after npm run schem
   expect(reference).toContain('### pull-quote\n\nA sentence that stands out, and who said it.')
   expect(reference).toContain('cite: Ada')
 }, 60_000)
+
+it('has an example with every field, where it is written as the guide says', () => {
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', '-e', GUIDED], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const { fields, example } = JSON.parse(printed)
+  const missing = missingIn(parse(example).sections[0], fields)
+  expect(missing.filter((key) => !key.startsWith('design.'))).toEqual([])
+})
+
+const GUIDED = `const { blocks } = await import(process.cwd() + '/lib/schema/blocks.ts')
+const { examplesOf } = await import(process.cwd() + '/lib/reference/examples.ts')
+const { fields } = blocks.find(({ name }) => name === 'quote')
+console.log(JSON.stringify({ fields, example: examplesOf('quote')[1] }))`
 
 it.each(collections)('has a list in $list that is what its folders are', (collection) => {
   expect(readFileSync(collection.list, 'utf8')).toBe(listOf(collection))

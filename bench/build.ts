@@ -8,9 +8,10 @@
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { command } from '@/lib/cli/exit'
+import { answerHelp } from '@/lib/cli/help'
 import { BUILDS, type Build, overBars } from './build/bars'
 import { editOnePage, type Pictures, writeContent } from './build/content'
-import { optionsFrom } from './build/options'
+import { optionsFrom, TAKES } from './build/options'
 import { checkOut, checkOutAgain, FOLDER, removeCheckout } from './build/project'
 import { type Measured, measureBuild } from './build/run'
 import { head, line } from './build/table'
@@ -19,6 +20,7 @@ import { tellOver } from './over'
 const STEPS = ['stage', 'contentlayer', 'plan', 'next', 'finish']
 
 await command(async () => {
+  answerHelp('bench:build', 'Measures builds of many pages: time and memory.', TAKES)
   const { pages, kinds, builds } = optionsFrom(process.argv.slice(2))
   const over: string[] = []
   // Of a run that was cut off.

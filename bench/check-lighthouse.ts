@@ -1,14 +1,20 @@
 /** `npm run lighthouse`: whether every page that search engines may list is flawless in every run. */
 import { command, EXIT } from '@/lib/cli/exit'
+import { answerHelp } from '@/lib/cli/help'
 import { readEnvironment } from '@/lib/environment'
 import { serve } from '@/lib/serve'
 import { indexablePaths } from './indexable'
 import { CATEGORIES, lighthouse, shortcomings } from './lighthouse'
-import { runsFrom } from './runs'
+import { runsFrom, TAKES } from './runs'
 
 const ROOT = 'out'
 
 await command(async () => {
+  answerHelp(
+    'lighthouse',
+    'Runs Lighthouse five times on every page of out/ that search engines may list.',
+    TAKES,
+  )
   const runs = runsFrom(process.argv[2])
   const { basePath } = readEnvironment()
   const paths = await indexablePaths(ROOT)

@@ -15,12 +15,13 @@ import { measureCheck, measureWatch } from './check/run'
 import { tellOver } from './over'
 import { pagesAsked } from './pages-asked'
 
+const COMMAND = { name: 'bench:check', says: 'Measures checks of many pages: time and memory.' }
 /** Seconds, and bytes of the largest process. */
 const BARS = { all: 5, again: 0.2, memory: 500e6 }
 const EDITS = 11
 
 await command(async () => {
-  const pages = pagesAsked('bench:check', process.argv.slice(2), PAGES)
+  const pages = pagesAsked(COMMAND, process.argv.slice(2), PAGES)
   const content = path.join(FOLDER, 'content')
   const over: string[] = []
   removeCheckout()

@@ -4,6 +4,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { command, EXIT } from '@/lib/cli/exit'
+import { answerHelp } from '@/lib/cli/help'
+import { readOptions, type Takes } from '@/lib/cli/options'
 import { readEnvironment } from '@/lib/environment'
 import { pageAddresses, serve } from '@/lib/serve'
 import { type HttpsFront, httpsFront } from './https-front'
@@ -14,6 +16,8 @@ const OBSERVATORY = path.join(import.meta.dirname, 'observatory')
 /** 100 is a site without a fault; the rest is what the Observatory calls extra credit. */
 const WANTED = 130
 
+const TAKES: Takes = { variables: { BASE_PATH: 'the path that out/ was built for' } }
+
 interface Scan {
   score: number
   grade: string
@@ -21,6 +25,8 @@ interface Scan {
 }
 
 await command(async () => {
+  answerHelp('bench:headers', 'Scores the headers of out/ (MDN HTTP Observatory).', TAKES)
+  readOptions('bench:headers', process.argv.slice(2), TAKES)
   const { basePath } = readEnvironment()
   const server = await serve({ root: ROOT, port: 0, host: '127.0.0.1', basePath })
   let front: HttpsFront | undefined

@@ -4,12 +4,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { FLAGS, findChromium } from '@/lib/chromium'
 import { command } from '@/lib/cli/exit'
+import { answerHelp } from '@/lib/cli/help'
 import { readEnvironment } from '@/lib/environment'
 import { compress } from '@/lib/finish/compress'
 import { serve } from '@/lib/serve'
 import { indexablePaths, requireWhole } from './indexable'
 import { type Measured, measure, rowsOf, type Served } from './measure'
-import { runsFrom } from './runs'
+import { runsFrom, TAKES } from './runs'
 import { table } from './table'
 import { TODAY } from './today'
 
@@ -17,6 +18,11 @@ const EXPORTED = '.export'
 const FINISHED = 'out'
 
 await command(async () => {
+  answerHelp(
+    'bench',
+    'Measures the pages as plain Next exports them and as they are served, five times each.',
+    TAKES,
+  )
   // Here, where it can be said in a sentence that it is not installed.
   const { chromium } = await import('playwright-core')
   const runs = runsFrom(process.argv[2])

@@ -14,13 +14,17 @@ import { measure } from './check/run'
 import { tellOver } from './over'
 import { pagesAsked } from './pages-asked'
 
+const COMMAND = {
+  name: 'bench:preview',
+  says: 'Measures the report of a pull request that edits one page: time and memory.',
+}
 const PAGES = 100
 /** Seconds. */
 const BARS = { withoutPictures: 40, withPictures: 180 }
 const OUT = '.cache/report'
 
 await command(async () => {
-  const pages = pagesAsked('bench:preview', process.argv.slice(2), PAGES)
+  const pages = pagesAsked(COMMAND, process.argv.slice(2), PAGES)
   const content = path.join(FOLDER, 'content')
   const over: string[] = []
   removeCheckout()

@@ -1,4 +1,11 @@
+import type { Takes } from '@/lib/cli/options'
 import { BadSetting } from '@/lib/environment'
+
+/** What stands behind the two commands that measure pages. */
+export const TAKES: Takes = {
+  names: 'number of runs',
+  variables: { BASE_PATH: 'the path that out/ was built for' },
+}
 
 /**
  * How many times each page is measured.

@@ -36,13 +36,13 @@ export function previewFrom(written: string | undefined): boolean {
   )
 }
 
-/** The path prefix that `BASE_PATH` asks for. @throws BadSetting */
-export function basePathFrom(written: string | undefined): string {
+/** The path prefix that `BASE_PATH`, or what is called otherwise, asks for. @throws BadSetting */
+export function basePathFrom(written: string | undefined, name = 'BASE_PATH'): string {
   const basePath = (written ?? '').replace(/\/+$/, '')
   // Browsers take "." and ".." for folders, and write some characters otherwise.
   if (basePath === '' || /^(?:\/(?!\.{1,2}(?:\/|$))[^/?#\s"'<>\\`{|}^]+)+$/.test(basePath))
     return basePath
-  throw new BadSetting(`BASE_PATH is ${JSON.stringify(written)}, and must be like "/prefix".`)
+  throw new BadSetting(`${name} is ${JSON.stringify(written)}, and must be like "/prefix".`)
 }
 
 /** The origin that `SITE_URL` names, without a slash at its end; undefined when it says nothing. @throws BadSetting */

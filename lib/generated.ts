@@ -4,6 +4,7 @@ import { rulesDocument } from './check/documentation'
 import { RULES_DOCUMENT } from './check/report/documentation'
 import { pageSchema, siteSchema } from './json-schema'
 import { reference } from './reference'
+import { DECISIONS_LIST, decisionsList } from './reference/decisions'
 
 /** A file that is made from the code and committed: editors and their programs read it, and run nothing. */
 interface Generated {
@@ -18,6 +19,7 @@ export const generated: readonly Generated[] = [
   { path: 'schemas/site.json', text: () => asFile(siteSchema()) },
   { path: 'docs/reference.md', text: reference },
   { path: RULES_DOCUMENT, text: rulesDocument },
+  { path: DECISIONS_LIST, text: decisionsList },
 ]
 
 /** The files that are not what would be made now. */

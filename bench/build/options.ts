@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { Takes } from '@/lib/cli/options'
 import { BadSetting } from '@/lib/environment'
 import { BUILDS, type Build, PAGES } from './bars'
 import type { Pictures } from './content'
@@ -6,6 +7,14 @@ import type { Pictures } from './content'
 const KINDS: readonly Pictures[] = ['one-picture', 'own-pictures']
 const KNOWN: readonly string[] = [...KINDS, ...BUILDS.map(option)]
 const USAGE = `\`npm run bench:build\` takes --pages with a number, and --only with one of ${KNOWN.join(', ')}.`
+
+/** What can stand behind the command. */
+export const TAKES: Takes = {
+  options: {
+    '--pages': { says: `how many pages; ${PAGES} when left out`, value: 'number' },
+    '--only': { says: 'measures that alone; may be given several times', values: KNOWN },
+  },
+}
 
 /** What is measured. */
 export interface Options {

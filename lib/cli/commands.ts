@@ -13,11 +13,19 @@ const redraw: Record<string, Option> = {
   [REDRAW]: { says: 'draws all pages, also those that an earlier build has drawn' },
 }
 
+const content = {
+  CONTENT_DIR: 'the content folder; content when empty',
+  BASE_PATH: 'the path that the site is served under, such as /prefix',
+  SITE_URL: 'the origin that it is served from; that of site.yaml when empty',
+  PREVIEW: '1 shows drafts, keeps search engines out and counts no visits',
+}
+const port = { PORT: 'the port; 3000 when empty' }
+
 /** What `npm run` can be asked for. */
 export const commands: Readonly<Record<string, Command>> = {
   build: {
     says: 'Checks the content and writes the site into out/.',
-    takes: { options: redraw },
+    takes: { options: redraw, variables: content },
     load: () => import('./build'),
   },
   check: {
@@ -30,11 +38,13 @@ export const commands: Readonly<Record<string, Command>> = {
         '--all': { says: 'shows every finding, however many there are' },
       },
       names: 'file or folder',
+      variables: content,
     },
     load: async (asked) => (await import('./check')).checkContent(asked),
   },
   dev: {
     says: 'Serves the pages while you edit them, and follows every edit.',
+    takes: { variables: { ...port, ...content } },
     load: () => import('./dev'),
   },
   fonts: {
@@ -93,7 +103,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   start: {
     says: 'Builds the site, then serves out/.',
-    takes: { options: redraw },
+    takes: { options: redraw, variables: { ...port, ...content } },
     load: () => import('./start'),
   },
 }

@@ -21,6 +21,8 @@ export interface Takes {
   options?: Readonly<Record<string, Option>>
   /** What else can be named, any number of times: "file or folder". */
   names?: string
+  /** What it reads from the environment, and what each is for: people try `--port` before they look for PORT. */
+  variables?: Readonly<Record<string, string>>
 }
 
 /** What a person asked a command for. */
@@ -32,6 +34,11 @@ export interface Asked {
 
 /** Every command explains itself. */
 export const HELP = '--help'
+
+/** How a person calls a command. */
+export function calledAs(command: string): string {
+  return command === 'start' ? 'npm start' : `npm run ${command}`
+}
 
 /**
  * Reads what stands behind a command. What it does not understand is refused: a slip of the finger would be taken for nothing.
@@ -69,9 +76,10 @@ export function readOptions(
       }
       names.push(token.value)
     } else if (token.kind === 'option') {
-      const option = Object.hasOwn(known, token.rawName) ? known[token.rawName] : undefined
-      if (token.rawName !== HELP && !option) throw unknown(command, token.rawName, takes)
-      options[token.rawName] = checkedValue(token.rawName, token.value, option)
+      const name = token.rawName === '-h' ? HELP : token.rawName
+      const option = Object.hasOwn(known, name) ? known[name] : undefined
+      if (name !== HELP && !option) throw unknown(command, name, takes)
+      options[name] = checkedValue(name, token.value, option)
     }
   }
   refuseKeptByNpm(command, known, options, variables)
@@ -80,9 +88,16 @@ export function readOptions(
 
 function unknown(command: string, written: string, takes: Takes): BadSetting {
   const known = Object.keys(takes.options ?? {})
+  const refused = `\`${calledAs(command)}\` does not know "${written}".`
+  const variable = written.replace(/^--/, '').replaceAll('-', '_').toUpperCase()
+  if (written.startsWith('--') && Object.hasOwn(takes.variables ?? {}, variable)) {
+    return new BadSetting(
+      `${refused} It reads ${variable} from the environment: \`${variable}=… ${calledAs(command)}\`.`,
+    )
+  }
   const names = takes.names && `, and any ${takes.names}`
   return new BadSetting(
-    `\`npm run ${command}\` does not know "${written}".${didYouMean(written, known)} It takes ${known.join(', ') || 'no options'}${names ?? ''}.`,
+    `${refused}${didYouMean(written, known)} It takes ${known.join(', ') || 'no options'}${names ?? ''}.`,
   )
 }
 
@@ -115,7 +130,7 @@ function refuseKeptByNpm(
   const kept = Object.keys(known).find((name) => !(name in options) && isKeptByNpm(name, variables))
   if (kept === undefined) return
   throw new BadSetting(
-    `npm took "${kept}" for an option of its own. Write two dashes before it: \`npm run ${command} -- ${kept}\`.`,
+    `npm took "${kept}" for an option of its own. Write two dashes before it: \`${calledAs(command)} -- ${kept}\`.`,
   )
 }
 

@@ -53,6 +53,6 @@ function asked(options: Asked['options']) {
   if (!NUMBER.test(number)) {
     throw new BadSetting(`--number is ${JSON.stringify(number)}, and must be a number such as 7.`)
   }
-  const basePath = basePathFrom(need('--base-path'))
+  const basePath = basePathFrom(need('--base-path'), '--base-path')
   return { number, commit: need('--commit'), basePath, out: need('--out') }
 }

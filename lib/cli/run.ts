@@ -47,6 +47,11 @@ export class NotInstalled extends Error {
 /** What a terminal, a container or a CI job sends to end a program. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+/** Whether a step ended because a person or a CI job told it to. @param code its exit code */
+export function wasToldToEnd(code: number): boolean {
+  return ENDING.some((kind) => code === 128 + os.constants.signals[kind])
+}
+
 /** A process group can be ended as a whole, with the workers that a step starts. Windows has none. */
 const HAS_GROUPS = process.platform !== 'win32'
 

@@ -1,5 +1,5 @@
 import { contentlayerEnv } from './contentlayer'
-import { type RunOptions, run, type Step } from './run'
+import { type RunOptions, run, type Step, wasToldToEnd } from './run'
 import { folders, settings } from './settings'
 
 /** Runs a step of the build, and shows what it printed only when it fails: the build ends then. */
@@ -19,8 +19,8 @@ export async function step(
     },
   })
   if (code === 0) return
-  // The line above may be one of progress, which has no end yet.
-  console.error(`\n${output}`)
+  // Who pressed Ctrl-C knows why it ended. The line above may be one of progress, which has no end yet.
+  if (!wasToldToEnd(code)) console.error(`\n${output}`)
   giveUp(code)
 }
 

@@ -76,15 +76,37 @@ it(
   PATIENCE,
 )
 
+/** A build in the folder, once Next or Contentlayer works. */
+async function startedBuild() {
+  const args = ['--import', 'tsx', 'lib/cli/main.ts', 'build']
+  const build = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...process.env, PWD: folder },
+  })
+  while (beats() === 0) await setTimeout(20)
+  return build
+}
+
+it(
+  'Ctrl-C ends a build with one sentence, and not with what Next had said until then',
+  async () => {
+    const build = await startedBuild()
+    let output = ''
+    for (const stream of [build.stdout, build.stderr]) stream.on('data', (data) => (output += data))
+    // Next says what it does while it compiles.
+    await setTimeout(1500)
+    build.kill('SIGINT')
+    expect(await once(build, 'close')).toEqual([130, null])
+    expect(output).toBe('\nNothing was built; out/ is as it was.\n')
+    await expectNothingDone()
+  },
+  PATIENCE,
+)
+
 it(
   'a build that is killed leaves no Next that waits for it',
   async () => {
-    const args = ['--import', 'tsx', 'lib/cli/main.ts', 'build']
-    const build = spawn(process.execPath, args, {
-      cwd: folder,
-      env: { ...process.env, PWD: folder },
-    })
-    while (beats() === 0) await setTimeout(20)
+    const build = await startedBuild()
     build.kill('SIGKILL')
     await once(build, 'close')
     while (!(await isGone()));

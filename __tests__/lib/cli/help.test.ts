@@ -28,6 +28,22 @@ Builds the site.
   --help  shows this`)
 })
 
+test('a command shows which variables of the environment it reads', () => {
+  expect(
+    helpOf('dev', 'Serves.', { variables: { PORT: 'the port', BASE_PATH: 'the path' } }),
+  ).toBe(`\
+npm run dev
+
+Serves.
+
+  --help  shows this
+
+It reads from the environment:
+
+  PORT       the port
+  BASE_PATH  the path`)
+})
+
 test.each(Object.entries(commands))('what `%s` does is said in a sentence', (_, { says }) => {
   expect(says).toMatch(/^[A-Z].*\.$/)
 })

@@ -21,6 +21,7 @@ test.each<[string[], Asked]>([
   [['a.md', '--format=json', 'b'], { options: { '--format': 'json' }, names: ['a.md', 'b'] }],
   [['--fix', '--', '--fix'], { options: { '--fix': '' }, names: ['--fix'] }],
   [['--help'], { options: { '--help': '' }, names: [] }],
+  [['-h'], { options: { '--help': '' }, names: [] }],
 ])('%j is understood', (given, asked) => {
   expect(readOptions('check', given, CHECK, {})).toEqual(asked)
 })
@@ -33,6 +34,18 @@ test.each<[string, Takes, string[], string]>([
     '`npm run build` does not know "--redrow". Did you mean "--redraw"? It takes --redraw.',
   ],
   ['dev', {}, ['--port'], '`npm run dev` does not know "--port". It takes no options.'],
+  [
+    'dev',
+    { variables: { PORT: 'the port' } },
+    ['--port', '4000'],
+    '`npm run dev` does not know "--port". It reads PORT from the environment: `PORT=… npm run dev`.',
+  ],
+  [
+    'start',
+    { ...BUILD, variables: { BASE_PATH: 'the path' } },
+    ['--base-path=/docs'],
+    '`npm start` does not know "--base-path". It reads BASE_PATH from the environment: `BASE_PATH=… npm start`.',
+  ],
   ['dev', {}, ['3000'], '`npm run dev` does not know "3000". It takes no options.'],
   [
     'check',

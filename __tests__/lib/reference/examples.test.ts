@@ -4,8 +4,8 @@ import { findingsOf, landing, PICTURE, withText } from '@/__tests__/lib/check/co
 import { examplesOf } from '@/lib/reference/examples'
 import { blocks } from '@/lib/schema/blocks'
 import { sharedDesign } from '@/lib/schema/design'
-import type { Field, Fields } from '@/lib/schema/fields'
 import { shortcodes } from '@/lib/schema/shortcodes'
+import { missingIn } from './missing'
 
 const PICTURES = ['images/collaborative-model.png', 'images/model.png']
 const beside = Object.fromEntries(PICTURES.map((name) => [name, PICTURE]))
@@ -48,19 +48,3 @@ test.each(shortcodes)('the example of the shortcode $name has no error', ({ exam
   const findings = findingsIn(withText(example)).filter((line) => line.includes(' error '))
   expect(findings.filter((line) => !line.endsWith('link/missing'))).toEqual([])
 })
-
-/** The keys that an example leaves out. */
-function missingIn(value: unknown, fields: Fields): string[] {
-  const group = value as Record<string, unknown>
-  return Object.entries(fields).flatMap(([key, field]) => {
-    if (field.kind === 'unsupported') return []
-    if (!Object.hasOwn(group, key)) return [key]
-    const { inner, entry } = within(field, group[key])
-    return missingIn(entry, inner).map((further) => `${key}.${further}`)
-  })
-}
-
-function within(field: Field, value: unknown): { inner: Fields; entry: unknown } {
-  if (field.kind === 'list') return within(field.item, (value as unknown[])[0])
-  return { inner: field.kind === 'object' ? field.fields : {}, entry: value }
-}

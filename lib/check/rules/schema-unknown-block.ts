@@ -3,6 +3,9 @@ import type { Rule } from '@/lib/check/rule'
 import { slipOf } from '@/lib/check/slip'
 import { blocks } from '@/lib/schema/blocks'
 
+const names = blocks.map((block) => block.name)
+const known = ` Blocks are ${allOf(names)}.`
+
 export const schemaUnknownBlock: Rule = {
   id: 'schema/unknown-block',
   severity: 'error',
@@ -19,22 +22,21 @@ export const schemaUnknownBlock: Rule = {
     {
       within: 'section',
       wrong: '- block: ⟦testimonials⟧\n  content:\n    title: Hello',
-      finding: 'There is no block "testimonials". Blocks are "features", "hero" and "markdown".',
+      finding: `There is no block "testimonials".${known}`,
       right: '- block: markdown\n  content:\n    title: Hello',
     },
     {
       within: 'section',
       wrong: '- block: ⟦[markdown]⟧\n  content:\n    title: Hello',
-      finding: 'The block of a section is one word. Blocks are "features", "hero" and "markdown".',
+      finding: `The block of a section is one word.${known}`,
       right: '- block: markdown\n  content:\n    title: Hello',
     },
   ],
   *document({ visits }) {
-    const names = blocks.map((block) => block.name)
     for (const visit of visits) {
       if (visit.kind !== 'unknown-block') continue
       const { name, span } = visit
-      const guess = didYouMean(name, names) || ` Blocks are ${allOf(names)}.`
+      const guess = didYouMean(name, names) || known
       const what =
         name === '' ? 'The block of a section is one word.' : `There is no block "${name}".`
       const meant = slipOf(name, names)
