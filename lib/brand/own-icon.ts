@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { loadSharp } from '@/lib/images/load'
 import { colours } from './colours'
 
 /** A picture that the site brings: `icon.svg` or `icon.png` of its media. */
@@ -36,6 +36,7 @@ export async function placeIcon(icon: OwnIcon, placing: Placing): Promise<Uint8A
 }
 
 async function place(icon: OwnIcon, { size, part, opaque }: Placing): Promise<Uint8Array> {
+  const sharp = await loadSharp()
   const { format } = await sharp(icon.bytes).metadata()
   if (format !== icon.type) throw new Error(`It is ${format}.`)
   const inner = Math.round(size * part)

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
 import type { ReadText } from './read'
 
 /** Pages that a thread has before it, so that it need not wait until the main one looks after it. */
@@ -93,6 +92,8 @@ export function textThreads(count: number): TextThreads {
  * second of a processor to start. With its packages (`threadCode` leaves them out), it starts in less than a tenth.
  */
 async function bundle(): Promise<string> {
+  // A check of a few pages starts no threads, and does not wait for what they need.
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./thread.ts', import.meta.url))],
     bundle: true,

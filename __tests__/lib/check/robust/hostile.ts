@@ -70,6 +70,11 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'silences in a line': (size) =>
     withText('<!-- blockfront-ignore a/b: It is so. -->'.repeat(size / 41)),
   'silences that never close': (size) => withText('<!-- blockfront-ignore\n'.repeat(size / 23)),
+  'pictures with spaces in their addresses': (size) =>
+    withText('![a](b c.png)\n\n'.repeat(size / 15)),
+  'links that never close': (size) => withText('[a](/b '.repeat(size / 7)),
+  'braces of no shortcode': (size) => withText('{< a '.repeat(size / 5)),
+  'comments that never close': (size) => withText('<!-- a\n\n'.repeat(size / 8)),
   'characters of two units': (size) => withText('\u{1f600}'.repeat(size / 2)),
   'aliases of a page': (size) =>
     landing(
