@@ -13,7 +13,8 @@ interface Around {
 
 /**
  * What search engines read about a page beside its text, in the vocabulary of schema.org: the organisation, the page, and the
- * way from the home page to it. One thing holds the others: that is shorter than a list of things that refer to each other.
+ * way from the home page to it. One thing holds the others: that is shorter than a list of things that refer to each other. Its
+ * share picture stands in Open Graph alone.
  */
 export function structuredData(page: Page, around: Around): WithContext<WebPage> {
   const { site, getPage, absoluteAddress } = around
@@ -29,7 +30,6 @@ export function structuredData(page: Page, around: Around): WithContext<WebPage>
     inLanguage: page.language ?? site.language,
     ...(page.date && { datePublished: page.date }),
     ...(page.updated && { dateModified: page.updated }),
-    ...(page.share && { primaryImageOfPage: picture(absoluteAddress(page.share.address)) }),
     ...(trail.length > 1 && {
       breadcrumb: {
         '@type': 'BreadcrumbList',
