@@ -7,14 +7,15 @@
  */
 import { cpus } from 'node:os'
 import path from 'node:path'
-import { command, EXIT } from '@/lib/cli/exit'
+import { command } from '@/lib/cli/exit'
 import { answerHelp } from '@/lib/cli/help'
-import { BUILDS, type Build, barsHold, CORES, overBars, PAGES } from './build/bars'
+import { BUILDS, type Build, overBars } from './build/bars'
 import { editOnePage, type Pictures, writeContent } from './build/content'
 import { optionsFrom, TAKES } from './build/options'
 import { checkOut, checkOutAgain, FOLDER, removeCheckout } from './build/project'
 import { type Measured, measureBuild } from './build/run'
 import { head, line } from './build/table'
+import { tellOver } from './over'
 
 const STEPS = ['stage', 'contentlayer', 'plan', 'next', 'finish']
 
@@ -31,14 +32,7 @@ await command(async () => {
   } finally {
     removeCheckout()
   }
-  if (!barsHold(pages)) {
-    console.log(
-      `\nThe bars are for ${PAGES} pages on ${CORES} cores or more: nothing is compared here.`,
-    )
-  } else if (over.length > 0) {
-    console.error(`\nOver the bars:\n${over.join('\n')}`)
-    process.exitCode = EXIT.contentAtFault
-  }
+  tellOver(over, pages)
 })
 
 /**

@@ -4,28 +4,25 @@
  *
  * `-- --pages 100` for a quick look.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
-import { command, EXIT } from '@/lib/cli/exit'
+import { command } from '@/lib/cli/exit'
 import { answerHelp } from '@/lib/cli/help'
-import { BadSetting } from '@/lib/environment'
-import { barsHold, CORES, PAGES } from './build/bars'
-import { editOnePage, writeContent } from './build/content'
+import { PAGES } from './build/bars'
+import { editAgain, editOnePage, writeContent } from './build/content'
 import { checkOut, FOLDER, removeCheckout } from './build/project'
 import { compareWithOthers } from './check/others'
 import { measureCheck, measureWatch } from './check/run'
+import { tellOver } from './over'
+import { pagesAsked, takesPages } from './pages-asked'
 
 /** Seconds, and bytes of the largest process. */
 const BARS = { all: 5, again: 0.2, memory: 500e6 }
 const EDITS = 11
 
 await command(async () => {
-  answerHelp('bench:check', 'Measures checks of many pages: time and memory.', {
-    options: { '--pages': { says: `how many pages; ${PAGES} when left out`, value: 'number' } },
-  })
-  const pages = pagesFrom(process.argv.slice(2))
+  answerHelp('bench:check', 'Measures checks of many pages: time and memory.', takesPages(PAGES))
+  const pages = pagesAsked('bench:check', process.argv.slice(2), PAGES)
   const content = path.join(FOLDER, 'content')
   const over: string[] = []
   removeCheckout()
@@ -44,14 +41,7 @@ await command(async () => {
   } finally {
     removeCheckout()
   }
-  if (!barsHold(pages)) {
-    console.log(
-      `\nThe bars are for ${PAGES} pages on ${CORES} cores or more: nothing is compared here.`,
-    )
-  } else if (over.length > 0) {
-    console.error(`\nOver the bars:\n${over.join('\n')}`)
-    process.exitCode = EXIT.contentAtFault
-  }
+  tellOver(over, pages)
 
   function show(name: string, seconds: number, bar: number, memory: number | undefined): void {
     const taken = memory === undefined ? '–' : `${Math.round(memory / 1e6)} MB`
@@ -66,21 +56,8 @@ await command(async () => {
 
 /** The first is a change of a sentence, the others add a word to it. */
 function edits(content: string, count: number): (() => void)[] {
-  const page = path.join(content, 'p1/_index.md')
-  return Array.from({ length: count }, (_, index) => () => {
-    if (index === 0) editOnePage(content)
-    else writeFileSync(page, readFileSync(page, 'utf8').replace('Read ', 'Read more '))
-  })
-}
-
-/** Reads what stands behind `npm run bench:check --`. @throws BadSetting */
-function pagesFrom(args: string[]): number {
-  try {
-    const options = { pages: { type: 'string', default: String(PAGES) } } as const
-    const pages = Number(parseArgs({ args, options }).values.pages)
-    if (Number.isInteger(pages) && pages > 0) return pages
-  } catch {
-    // An unknown option is told in the same words.
-  }
-  throw new BadSetting('`npm run bench:check` takes --pages with a number.')
+  return Array.from(
+    { length: count },
+    (_, index) => () => (index === 0 ? editOnePage(content) : editAgain(content)),
+  )
 }

@@ -1,8 +1,12 @@
 /** @jest-environment node */
+import os from 'node:os'
 import { shortcomings } from '@/bench/lighthouse'
 import { rowsOf } from '@/bench/measure'
+import { tellOver } from '@/bench/over'
+import { pagesAsked } from '@/bench/pages-asked'
 import { runsFrom } from '@/bench/runs'
 import { table } from '@/bench/table'
+import { BadSetting } from '@/lib/environment'
 
 const FLAWLESS = {
   scores: { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 },
@@ -73,3 +77,59 @@ test.each(['0', '-1', '1.5', 'many', ''])(
     )
   },
 )
+
+test('as many pages are measured as usual, or as many as are asked for', () => {
+  expect(pagesAsked('bench:preview', [], 100)).toBe(100)
+  expect(pagesAsked('bench:preview', ['--pages', '20'], 100)).toBe(20)
+})
+
+test.each([
+  [['--pages', '0']],
+  [['--pages', '1e3']],
+  [['--pages', '']],
+  [['--pages']],
+  [['--pagse', '3']],
+  [['100']],
+])('%j is no number of pages, and a sentence says what is', (args) => {
+  expect(() => pagesAsked('bench:preview', args, 100)).toThrow(
+    new BadSetting('`npm run bench:preview` takes --pages with a number.'),
+  )
+})
+
+describe('in the end of a measurement', () => {
+  const over = ['one edit: 41.0 s, and at most 40 s are allowed.']
+  let said: jest.SpyInstance
+  let added: jest.SpyInstance
+  beforeEach(() => {
+    said = jest.spyOn(console, 'error').mockImplementation()
+    added = jest.spyOn(console, 'log').mockImplementation()
+    jest.spyOn(os, 'availableParallelism').mockReturnValue(4)
+  })
+  afterEach(() => {
+    jest.restoreAllMocks()
+    process.exitCode = undefined
+  })
+
+  test('what is over its bar is told, and fails the command', () => {
+    tellOver(over, 100, 100)
+    expect(said).toHaveBeenCalledWith(
+      '\nOver the bars:\none edit: 41.0 s, and at most 40 s are allowed.',
+    )
+    expect(process.exitCode).toBe(1)
+  })
+
+  test('nothing fails with fewer pages than the bars are for', () => {
+    tellOver(over, 99, 100)
+    expect(added).toHaveBeenCalledWith(
+      '\nThe bars are for 100 pages on 4 cores or more: nothing is compared here.',
+    )
+    expect(said).not.toHaveBeenCalled()
+    expect(process.exitCode).toBeUndefined()
+  })
+
+  test('nothing is said when every bar is met', () => {
+    tellOver([], 100, 100)
+    expect(said).not.toHaveBeenCalled()
+    expect(added).not.toHaveBeenCalled()
+  })
+})

@@ -202,7 +202,7 @@ function put({ into, bare }: Omit<Place, 'name' | 'breadth'>): number {
 
 /** Runs in the page: the width that `sizes` means, in CSS pixels. */
 function widthOf(sizes: string): number {
-  for (const one of sizes.split(', ')) {
+  for (const one of sizes.split(',')) {
     const [, condition, length = ''] = /^(\(.*?\))? ?(.*)$/.exec(one) ?? []
     if (condition && !window.matchMedia(condition).matches) continue
     const probe = document.createElement('div')

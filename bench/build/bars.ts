@@ -41,9 +41,9 @@ export function overBars(build: Build, pictures: Pictures, measured: Measured): 
   ]
 }
 
-/** Whether the bars are meant for this machine and this many pages. */
-export function barsHold(pages: number): boolean {
-  return pages >= PAGES && availableParallelism() >= CORES
+/** Whether bars for so many pages are meant for this machine, and for those that are measured. */
+export function barsHold(pages: number, bars: number = PAGES): boolean {
+  return pages >= bars && availableParallelism() >= CORES
 }
 
 export function gigabytes(bytes: number): string {

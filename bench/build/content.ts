@@ -44,6 +44,12 @@ export function editOnePage(content: string): void {
   writeFileSync(file, text.replace(SENTENCE, 'Read about [our mission](/mission)'))
 }
 
+/** Adds a word to the sentence that `editOnePage` has changed, as often as it is called. */
+export function editAgain(content: string): void {
+  const file = path.join(content, pageFile(1))
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Read ', 'Read more '))
+}
+
 function pageFile(number: number): string {
   return `p${number}/_index.md`
 }

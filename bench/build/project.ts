@@ -32,8 +32,12 @@ export async function checkOut(write: (content: string) => Promise<void>): Promi
   }
   await write(path.join(FOLDER, CONTENT))
   git('init', '--quiet')
-  git('add', CONTENT)
-  git('-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '-qm', 'Content')
+  commit(CONTENT)
+}
+
+/** Commits all that is in the checkout, the code as well: then it can be checked out once more. */
+export function commitAll(): void {
+  commit('.')
 }
 
 /** A checkout on another machine, with what CI has kept. Every file is new; so are the times of what is restored. */
@@ -64,6 +68,11 @@ function projectFiles(): string[] {
     .split('\0')
     .filter((file) => file !== '' && !/^(?:content|docs|__tests__)\//.test(file))
     .filter((file) => existsSync(file))
+}
+
+function commit(what: string): void {
+  git('add', what)
+  git('-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '-qm', 'Edit')
 }
 
 function git(...args: string[]): void {

@@ -4,7 +4,7 @@ import { words } from './words'
 const THEMES = ['light', 'dark', 'system'] as const
 
 /**
- * The choice of colours. The style sheet reads the buttons by their ids, so the switch works without scripts; theme.client.ts
+ * The choice of colours. The style sheet reads the buttons by their values, so the switch works without scripts; theme.client.ts
  * remembers what was chosen.
  */
 export function ThemeSwitch() {
@@ -14,13 +14,7 @@ export function ThemeSwitch() {
       <div className={styles.choices}>
         {THEMES.map((theme) => (
           <label key={theme} className={styles.choice}>
-            <input
-              type="radio"
-              name="theme"
-              id={`theme-${theme}`}
-              value={theme}
-              defaultChecked={theme === 'system'}
-            />
+            <input type="radio" name="theme" value={theme} defaultChecked={theme === 'system'} />
             <span>{words.colours[theme]}</span>
           </label>
         ))}

@@ -81,14 +81,19 @@ export function widthAt(breadth: Breadth, window: number): number {
 
 /**
  * A width as the `sizes` of a picture. Written without min() and max(), which older versions of Safari do not read there;
- * the widest window stands first, as the first condition that is met counts.
+ * the widest window stands first, as the first condition that is met counts. Browsers choose among files of very different widths:
+ * a piece that hardly differs from the one before it is left out.
  */
 export function sizesOf(breadth: Breadth): string {
-  const pieces = breadth.filter((piece, index) => !isSame(piece, breadth[index - 1]))
+  const pieces: Piece[] = []
+  for (const [index, piece] of breadth.entries()) {
+    const before = pieces.at(-1)
+    if (!before || !isLike(before, piece, breadth[index + 1]?.from)) pieces.push(piece)
+  }
   return pieces
     .toReversed()
-    .map((piece) => (piece.from > 0 ? `(min-width: ${rem(piece.from)}) ` : '') + length(piece))
-    .join(', ')
+    .map((piece) => (piece.from > 0 ? `(min-width:${rem(piece.from)}) ` : '') + length(piece))
+    .join(',')
 }
 
 function length({ share, rest }: Piece): string {
@@ -103,11 +108,16 @@ function rem(length: number): string {
 }
 
 function round(value: number): number {
-  return Math.round(value * 1000) / 1000
+  return Math.round(value * 100) / 100
 }
 
-function isSame(piece: Piece, before: Piece | undefined): boolean {
-  return before?.share === piece.share && before.rest === piece.rest
+/** Whether one width is hardly wider than another, and not narrower, from where that begins until it ends. */
+function isLike(one: Piece, other: Piece, end: number | undefined): boolean {
+  if (end === undefined) return one.share === other.share && one.rest === other.rest
+  return [other.from, end].every((window) => {
+    const [a, b] = [widthIn(one, window), widthIn(other, window)]
+    return a > b - 0.01 && a <= b * 1.01
+  })
 }
 
 function startsOf(...breadths: readonly Breadth[]): number[] {

@@ -43,7 +43,7 @@ export interface Options {
 export interface Checked {
   site: Omit<CheckedFile, 'address' | 'mark' | 'isPublished'>
   pages: readonly CheckedFile[]
-  /** All files with their findings. */
+  /** All files with their findings, and the folders that nobody may look into. */
   files: readonly VFile[]
 }
 
@@ -75,6 +75,7 @@ export class Checker {
   private site: Entry | undefined
   private pages = new Map<string, Entry>()
   private around: readonly Page[] = []
+  private closed: readonly ReadFile[] = []
   private index: SiteIndex | undefined
   private bundleFiles: SiteIndex['bundleFiles'] = () => []
   private folders: readonly string[] = []
@@ -95,7 +96,7 @@ export class Checker {
     const site = look(withBytes(discoverSite(contentDir), instead), this.site)
     this.site = site
     if (!site.texts) yield this.unread(site)
-    const { pages, others, folders } = discover(contentDir)
+    const { pages, others, folders, closed } = discover(contentDir)
     const entries = new Map<string, Entry>()
     for (const file of pages.map((page) => withBytes(page, instead))) {
       const entry = look(file, this.pages.get(file.source))
@@ -108,6 +109,7 @@ export class Checker {
       const mark = tree && keptOut(tree, now)
       return { entry, address: addressOf(source), mark, isPublished: isPreview || !mark }
     })
+    this.closed = closed.map((folder) => readContent(contentOf(folder)))
     this.folders = folders
     this.bundleFiles = bundles([...this.pages.keys()], others)
     this.index = this.indexOf(site, this.around)
@@ -126,7 +128,8 @@ export class Checker {
       if (document) checkSilences(file)
       setSeverities(file, severities)
     }
-    return { site, pages, files: [site.file, ...pages.map(({ file }) => file)] }
+    const closed = this.closed.map((read) => fileWith(read, read.found))
+    return { site, pages, files: [site.file, ...pages.map(({ file }) => file), ...closed] }
   }
 
   private unread(entry: Entry): Unread {

@@ -34,11 +34,38 @@ export function dateOf({ value }: Pick<ScalarTree, 'value'>): string | undefined
   return time ? `${day}T${time}${zone.replace(/(\d{2})(\d{2})$/, '$1:$2')}` : day
 }
 
-/** The date that somebody meant with `2026-1-5` or `2026/01/05`; undefined when there is none to be sure of. */
+/** The date that somebody meant with `2026/1/5`, `31.1.2026` or `5 January 2026`; undefined when there is none to be sure of. */
 export function dateMeant({ value }: Pick<ScalarTree, 'value'>): string | undefined {
-  const [, year, month = '', day = ''] =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(String(value)) ?? []
-  return year && dateOf({ value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` })
+  const day = dayMeant(String(value))
+  return day && dateOf({ value: day })
+}
+
+/** Whether a value is clearly a day, and one that no calendar has: 30 February. */
+export function isNoDay({ value }: Pick<ScalarTree, 'value'>): boolean {
+  const day = DATE.exec(String(value))?.[1] ?? dayMeant(String(value))
+  return day !== undefined && dateOf({ value: day }) === undefined
+}
+
+function dayMeant(written: string): string | undefined {
+  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written) ?? []
+  if (y && m && d) return iso(y, m, d)
+  const [, first = '', mark, second = '', year] =
+    /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(written) ?? []
+  // 3/4 is in March for some and in April for others; with dots, everybody writes the day first.
+  if (year && (mark === '.' || Number(first) > 12)) return iso(year, second, first)
+  if (year && Number(second) > 12) return iso(year, first, second)
+  const [, day, name = '', ofYear] = /^(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/i.exec(written) ?? []
+  const month = MONTHS.findIndex((known) => known.startsWith(name.toLowerCase()))
+  return day && ofYear && month !== -1 ? iso(ofYear, String(month + 1), day) : undefined
+}
+
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december'],
+]
+
+function iso(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** JavaScript takes 30 February for 2 March. */

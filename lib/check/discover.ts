@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { readContentFile } from './bytes'
 import type { ContentFile } from './rule'
@@ -24,15 +24,16 @@ export interface ContentFolder {
   others: readonly string[]
   /** The absolute paths of the folders that they lie in. */
   folders: readonly string[]
+  /** Folders that nobody may look into. */
+  closed: readonly Discovered[]
 }
 
-/** Looks through a content folder. @throws when there is none */
+/** Looks through a content folder. @throws when there is none, or nobody may look */
 export function discover(contentDir: string): ContentFolder {
   const root = path.resolve(contentDir)
-  const others: string[] = []
-  const folders: string[] = []
-  const pages = walk(root, '', others, folders).map((source) => contentFile(root, source))
-  return { pages, others, folders }
+  const found: Found = { others: [], folders: [], closed: [] }
+  const pages = walk(root, '', found).map((source) => contentFile(root, source))
+  return { ...found, pages, closed: found.closed.map((source) => contentFile(root, source)) }
 }
 
 /** The settings of the site; without `bytes` when there are none, which is a finding. */
@@ -40,24 +41,39 @@ export function discoverSite(contentDir: string): Discovered {
   return contentFile(path.resolve(contentDir), 'site.yaml')
 }
 
-/** Formats that upstream takes for pages. */
-const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|asciidoc|rst|org)$/i
+/** Formats that upstream takes for pages, and the ending that editors add to one and systems hide. */
+const PAGE = /\.(?:md|markdown|mdown|mkd|mdx|html?|adoc|asciidoc|rst|org|md\.txt)$/i
 
-/** @param others takes what is no page @param folders takes where it looked */
-function walk(root: string, folder: string, others: string[], folders: string[]): string[] {
+/** What is no page, from the content folder; of folders that were looked into, the absolute paths. */
+interface Found {
+  others: string[]
+  folders: string[]
+  closed: string[]
+}
+
+/** @param found takes what is no page @returns the pages */
+function walk(root: string, folder: string, found: Found): string[] {
   const absolute = path.join(root, folder)
-  const entries = readdirSync(absolute, { withFileTypes: true })
-  folders.push(absolute)
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(absolute, { withFileTypes: true })
+  } catch (error) {
+    if (folder === '') throw error
+    // One that was taken away meanwhile is nobody's mistake.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') found.closed.push(`${folder}/`)
+    return []
+  }
+  found.folders.push(absolute)
   return entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const source = path.posix.join(folder, entry.name)
-      if (entry.isDirectory()) return walk(root, source, others, folders)
+      if (entry.isDirectory()) return walk(root, source, found)
       if (PAGE.test(entry.name) || leadsAway(entry.isSymbolicLink(), path.join(root, source))) {
         return [source]
       }
-      others.push(source)
+      found.others.push(source)
       return []
     })
 }
@@ -76,7 +92,9 @@ function contentFile(root: string, source: string): Discovered {
   const absolute = path.join(root, source)
   const below = path.relative(process.cwd(), absolute)
   const state = stateOf(absolute)
-  const shown = below.startsWith('..') ? absolute : below
+  const shown = below.startsWith('..')
+    ? absolute
+    : path.join(below, source.endsWith('/') ? '/' : '')
   return {
     path: shown.split(path.sep).join('/'),
     source,

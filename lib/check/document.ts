@@ -158,11 +158,14 @@ export function checkTogether(pages: readonly CheckedFile[], settings: CheckedSe
 
 /** Takes away what a file silences, and applies the rules for its silences. */
 export function checkSilences(file: VFile): void {
-  for (const silenced of applySilences(file, rulesByName)) {
-    for (const rule of rules) {
-      for (const found of rule.silence?.(silenced, rulesByName) ?? []) {
-        addFinding(file, rule.id, rule.severity, found)
-      }
+  const silences = applySilences(file, rulesByName)
+  for (const rule of rules) {
+    const said = silences.flatMap((silenced) => [...(rule.silence?.(silenced, rulesByName) ?? [])])
+    for (const {
+      rule: { id, severity },
+      ...report
+    } of foundBy(rule, said)) {
+      addFinding(file, id, severity, report)
     }
   }
 }

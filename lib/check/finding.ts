@@ -85,11 +85,14 @@ export function addFinding(file: VFile, ruleId: string, severity: Severity, repo
 
 /** Reasons quote what people wrote. What a terminal would obey, or nobody would see, stands there as YAML escapes it. */
 export function visible(reason: string): string {
-  return reason.replace(/\p{Cc}/gu, (character) => {
+  return reason.replace(UNSEEN, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0')
     return ESCAPES[character] ?? `\\u${code}`
   })
 }
+
+/** Controls, and of those for layout the ones that stand in no word: no joiners, which some scripts and emoji need. */
+const UNSEEN = /\p{Cc}|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 const ESCAPES: Partial<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 

@@ -4,6 +4,7 @@ import { toText } from './coerce'
 import type { Span } from './finding'
 import { linesOf } from './lines'
 import { type ContentDocument, type PageText, valuesOf } from './rule'
+import type { ReadText } from './texts'
 import type { NamedLink } from './texts/links'
 import type { ValueVisit } from './visit'
 
@@ -21,11 +22,19 @@ export const linkNames = perObject((document: ContentDocument): LinkName[] => {
 })
 
 function inText({ compiled, toFile, visit }: PageText): LinkName[] {
-  return compiled.links.map(({ inside, span, ...link }) => ({
+  return compiled.links.filter(isMeant(compiled)).map(({ inside, span, ...link }) => ({
     ...link,
     span: inside ? toFile(inside) : visit.tree.span,
     isInText: true,
   }))
+}
+
+/** Not an address in markup that is not read: it became a link by itself, at a place that nobody knows, and has a finding. */
+function isMeant({ unread }: ReadText): (link: NamedLink) => boolean {
+  return ({ span }) =>
+    span
+      ? !unread.some((one) => span.start >= one.span.start && span.start < one.span.end)
+      : unread.length === 0
 }
 
 /** Which field holds the words of an address: that of `cta_link` is `cta_text`. */

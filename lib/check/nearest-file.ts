@@ -7,12 +7,35 @@ export function whereFilesAre(name: string): string {
   return name.startsWith('/') ? ' in the content folder' : ' beside this page or in content/media'
 }
 
-/** A question for a file of nearly that name in the folder that was named, or nothing. */
+/** A question for the file that was probably meant, or nothing: one of nearly that name in the folder that was named. */
 export function nearestFile({ site, source }: ContentDocument, name: string): string {
-  const folder = path.posix.dirname(name)
-  const files = site.filesIn(source, folder)
-  return didYouMean(
-    name,
-    files.map((file) => (folder === '.' ? file : `${folder}/${file}`)),
-  )
+  const meant = respelt(name).find((other) => other !== name && site.findFile(source, other))
+  if (meant !== undefined) return ` Did you mean "${meant}"?`
+  return respelt(name).reduce((found, other) => {
+    const folder = path.posix.dirname(other)
+    const files = site
+      .filesIn(source, folder)
+      .map((file) => (folder === '.' ? file : `${folder}/${file}`))
+    const [sole, ...others] = files.filter((file) => bare(file) === other)
+    return (
+      found || (sole && others.length === 0 ? ` Did you mean "${sole}"?` : didYouMean(other, files))
+    )
+  }, '')
+}
+
+/** As people write paths elsewhere: with backslashes, from the root of the site, from the folder of the page. */
+function respelt(name: string): string[] {
+  const slashed = name.replaceAll('\\', '/')
+  return [
+    ...new Set([
+      slashed,
+      slashed.replace(/^\/(?:static\/|public\/|content\/)?/, ''),
+      slashed.toLowerCase(),
+    ]),
+  ]
+}
+
+/** A name without its ending. */
+function bare(file: string): string {
+  return file.replace(/\.[^./]*$/, '')
 }

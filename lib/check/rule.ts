@@ -14,7 +14,7 @@ import type { AliasMistake, MapTree } from './yaml/tree'
 export interface ContentFile {
   /** As people know it: `content/membership/_index.md`. */
   path: string
-  /** From the content folder: `membership/_index.md`. */
+  /** From the content folder: `membership/_index.md`. A folder that cannot be looked into ends with a slash. */
   source: string
   absolute: string
   isLink: boolean
@@ -110,6 +110,8 @@ export interface Rule {
 /** A comment that silences findings, and the rules that it names with reason. */
 export interface Silenced extends Silence {
   used: ReadonlySet<string>
+  /** Rules whose findings there are not up to anybody. */
+  refused: ReadonlySet<string>
 }
 
 /** Whether people may decide about a finding: what cannot be drawn stays an error. */

@@ -1,4 +1,4 @@
-import { dateMeant, dateOf, toFlag, toNumber, toText } from './coerce'
+import { dateMeant, dateOf, isNoDay, toFlag, toNumber, toText } from './coerce'
 import type { Report, Span } from './finding'
 import { quoted } from './syntax/stumble'
 import type { ValueVisit } from './visit'
@@ -77,7 +77,7 @@ function scalarMismatch(visit: ValueVisit, tree: ScalarTree, text: string): Mism
       const { reason } = wrong(visit, 'a date such as 2026-11-23')
       return meant
         ? { reason: `${reason} Write ${meant}.`, ...replaced(tree.span, meant, text) }
-        : { reason }
+        : { reason: isNoDay(tree) ? `${reason} No calendar has that day.` : reason }
     }
     case 'choice':
     case 'origin':

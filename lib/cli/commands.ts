@@ -82,11 +82,11 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async (asked) => (await import('./preview-report')).previewReport(asked),
   },
   'preview:site': {
-    says: 'Builds the preview of a pull request from this folder, with a bar on each page.',
+    says: 'Builds the preview of a pull request from a commit, with a bar on each page. What is not committed is not in it, and out/ stays as it is.',
     takes: {
       options: {
         '--number': { says: 'of the pull request', value: 'number' },
-        '--commit': { says: 'the commit that the bar names', value: 'commit' },
+        '--commit': { says: 'the commit that is built, and named in the bar', value: 'commit' },
         '--base-path': {
           says: 'the path that the preview is served under, such as /pr/7',
           value: 'path',

@@ -69,7 +69,11 @@ export function readOptions(
   const names: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (takes.names === undefined) throw unknown(command, token.value, takes)
+      if (takes.names === undefined) {
+        // Of `--base main`, npm leaves us `main`.
+        refuseKeptByNpm(command, known, options, variables)
+        throw unknown(command, token.value, takes)
+      }
       names.push(token.value)
     } else if (token.kind === 'option') {
       const name = token.rawName === '-h' ? HELP : token.rawName
@@ -123,11 +127,19 @@ function refuseKeptByNpm(
   options: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string | undefined>>,
 ): void {
-  const kept = Object.keys(known).find(
-    (name) => variables[`npm_config_${name.slice(2).replaceAll('-', '_')}`] && !(name in options),
-  )
+  const kept = Object.keys(known).find((name) => !(name in options) && isKeptByNpm(name, variables))
   if (kept === undefined) return
   throw new BadSetting(
     `npm took "${kept}" for an option of its own. Write two dashes before it: \`${calledAs(command)} -- ${kept}\`.`,
   )
+}
+
+function isKeptByNpm(
+  name: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): boolean {
+  // What npm was told not to do is empty.
+  const [, no, key = ''] = /^--(no-)?(.*)$/.exec(name) ?? []
+  const value = variables[`npm_config_${key.replaceAll('-', '_')}`]
+  return no ? value === '' : Boolean(value)
 }

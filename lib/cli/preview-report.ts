@@ -1,12 +1,12 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { BadSetting } from '@/lib/environment'
 import { makeReport } from '@/lib/preview/sides'
-import { endTidily } from '@/lib/preview/sides/interrupt'
+import { hasUncommitted } from '@/lib/preview/sides/git'
+import { called } from '@/lib/preview/sides/side'
 import { EXIT } from './exit'
-import { lockFolder } from './lock'
 import { NUMBER } from './numbers'
 import type { Asked } from './options'
+import { lockPreviews } from './preview-lock'
 
 /** Compares two commits, and writes what differs into a folder. */
 export async function previewReport({ options }: Asked): Promise<void> {
@@ -20,20 +20,23 @@ export async function previewReport({ options }: Asked): Promise<void> {
     throw new BadSetting(`--number is ${JSON.stringify(number)}, and must be a number such as 7.`)
   }
   const root = process.cwd()
-  endTidily()
-  mkdirSync(path.join(root, '.cache/preview'), { recursive: true })
-  // Its worktree is always at the same place.
-  const release = lockFolder('preview:report', '.cache/preview/lock')
+  // The folder of the report may itself be one that Git does not know.
+  const isMore = head === 'HEAD' && (await hasUncommitted(root))
+  const release = lockPreviews('preview:report')
   const folder = path.resolve(process.env.INIT_CWD ?? root, out)
   const pictures = !('--no-pictures' in options)
-  const report = await makeReport({ root, base, head, out: folder, pictures, number })
+  const say = (sentence: string) => console.error(sentence)
+  const report = await makeReport({ root, base, head, out: folder, pictures, number, say })
   release()
   if (report.failed) {
     console.error(`${report.failed.output}\n`)
-    const { ref } = report[report.failed.side]
-    console.error(`${ref} could not be built. ${folder}/report.html says the same.`)
+    const name = called(report[report.failed.side].ref)
+    const page = path.join(folder, 'report.html')
+    console.error(`This could not be built: ${name}. ${page} says the same.`)
     process.exitCode = EXIT.contentAtFault
   } else {
     console.log(`Wrote ${path.join(folder, 'report.html')}.`)
+    if (isMore)
+      console.log('What is not committed here is not in it: `--head .` compares that, too.')
   }
 }

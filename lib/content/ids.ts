@@ -1,5 +1,5 @@
 /** Ids of the frame around every page's sections. */
-const FRAME_IDS = /^(?:main|site-menu(?:-\d+)?|site-footer-\d+|theme-(?:light|dark|system))$/
+const FRAME_IDS = /^(?:main|site-menu(?:-\d+)?|site-footer-\d+)$/
 
 /** Whether an id belongs to the frame, so that no section can have it. */
 export function isFrameId(id: string): boolean {

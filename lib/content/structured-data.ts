@@ -41,18 +41,29 @@ export function structuredData(page: Page, around: Around): WithContext<WebPage>
         })),
       },
     }),
-    publisher: organisation(site, absoluteAddress),
+    publisher: organisation(site, absoluteAddress, page.address === '/' || !getPage('/')),
   }
 }
 
-function organisation(site: Site, absoluteAddress: Around['absoluteAddress']): Organization {
-  const profiles = (site.social ?? []).map(({ url }) => url).filter((url) => isElsewhere(url, site))
+/** @param isWhole whether all is said of it: on the home page, if there is one. The others name it, and refer to what is said there. */
+function organisation(
+  site: Site,
+  absoluteAddress: Around['absoluteAddress'],
+  isWhole: boolean,
+): Organization {
   return {
     '@type': 'Organization',
     '@id': `${absoluteAddress('/')}#organization`,
     name: site.long_name ?? site.name,
-    ...(site.long_name && { alternateName: site.name }),
     url: absoluteAddress('/'),
+    ...(isWhole && about(site, absoluteAddress)),
+  }
+}
+
+function about(site: Site, absoluteAddress: Around['absoluteAddress']) {
+  const profiles = (site.social ?? []).map(({ url }) => url).filter((url) => isElsewhere(url, site))
+  return {
+    ...(site.long_name && { alternateName: site.name }),
     logo: picture(absoluteAddress('/icon-512.png')),
     ...(site.email && { email: site.email }),
     ...(profiles.length > 0 && { sameAs: profiles }),

@@ -24,6 +24,10 @@ export interface Broken {
   from: string
   /** The element or line. */
   where: string
+  /** The same for people who know no HTML. */
+  what: string
+  /** The address, as it is written there. */
+  written: string
   /** What is wrong: the end of a sentence. */
   problem: string
 }
@@ -63,7 +67,8 @@ function brokenIn(site: Crawled, file: string): Broken[] {
     : referencesIn(site, file)
   return references.flatMap((reference) => {
     const problem = complain(site, from, reference)
-    return problem ? [{ from, where: reference.where, problem }] : []
+    const { where, what, written } = reference
+    return problem ? [{ from, where, what, written, problem }] : []
   })
 }
 
@@ -73,7 +78,7 @@ type Complain = (site: Crawled, from: string, reference: Reference) => string | 
 export function referencesIn({ root }: Pick<Site, 'root'>, file: string): Reference[] {
   const text = () => readFileSync(path.join(root, file), 'utf8')
   const all = (kind: Reference['kind'], addresses: string[]) =>
-    addresses.map((written) => ({ where: written, written, kind }))
+    addresses.map((written) => ({ where: written, what: written, written, kind }))
   if (file.endsWith('.css')) return all('own', addressesInCss(text()))
   if (file === 'sitemap.xml') return all('whole', matches(text(), /<loc>\s*([^<\s]+)/g))
   if (file === 'robots.txt') return all('whole', matches(text(), /^sitemap:\s*(\S+)/gim))

@@ -1,10 +1,13 @@
-import { type Document, type Element, isText } from 'domhandler'
-import { everyElementOf, nodesOf, textIn } from '@/lib/finish/walk'
+import type { Document, Element } from 'domhandler'
+import { everyElementOf, textIn } from '@/lib/finish/walk'
+import { isRefresh, saidOf, wordsIn } from './said'
 
 /** An address that a file names. */
 export interface Reference {
   /** The element or line that names it, short enough to be read. */
   where: string
+  /** The same for people who know no HTML: `The link "Words"`. */
+  what: string
   written: string
   /**
    * `link` may lead anywhere. `own` has to lead to a file of this site. `whole` does too, and is read by others: it has to
@@ -27,9 +30,9 @@ export function referencesOf(document: Document): Reference[] {
   return [...everyElementOf(document)].flatMap((element) => {
     const addresses = addressesOf(element)
     if (addresses.length === 0) return []
-    const where = opening(element)
+    const [where, what] = [opening(element), saidOf(element)]
     const kind = kindOf(element)
-    return addresses.map((written) => ({ where, written, kind }))
+    return addresses.map((written) => ({ where, what, written, kind }))
   })
 }
 
@@ -76,18 +79,9 @@ function kindOf({ name, attribs }: Element): Reference['kind'] {
   return OWN_LINKS.test(rel) ? 'own' : 'link'
 }
 
-function isRefresh(attribs: Element['attribs']): boolean {
-  return /^refresh$/i.test(attribs['http-equiv'] ?? '')
-}
-
 /** The opening tag and the first words of an element. */
 function opening(element: Element): string {
   const attributes = Object.entries(element.attribs).map(([name, value]) => ` ${name}="${value}"`)
   const tag = `<${element.name}${attributes.join('')}>`
-  const texts = element.name === 'style' ? [] : [...nodesOf(element)].filter(isText)
-  const text = texts
-    .map(({ data }) => data)
-    .join('')
-    .trim()
-  return `${tag.slice(0, 160)}${text.replace(/\s+/g, ' ').slice(0, 40)}`
+  return `${tag.slice(0, 160)}${element.name === 'style' ? '' : wordsIn(element).slice(0, 40)}`
 }

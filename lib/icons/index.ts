@@ -13,8 +13,9 @@ export type { IconPack, SiteFiles } from './types'
 /** The drawing of an icon; what is wrong with its file; undefined when its pack has none of that name, or is not here. */
 export function findIcon({ pack, name }: Reference, site: SiteFiles): Icon | Unusable | undefined {
   const icon = packNamed(pack)?.find(name, site)
-  if (!icon || !('shapes' in icon) || !icon.shapes || !icon.viewBox) return icon
-  return { ...icon, shapes: withoutNoise(icon.shapes, icon.viewBox) }
+  if (!icon || !('shapes' in icon)) return icon
+  const { shapes, viewBox } = icon
+  return shapes && viewBox ? { ...icon, ...withoutNoise({ shapes, viewBox }) } : icon
 }
 
 /** The names of the packs that have an icon of that name. */

@@ -45,7 +45,7 @@ function plainSchema({ kind }: Field): JsonSchema {
     case 'date':
       return text(DATE.source, 'Write a date such as 2026-11-23, or 2026-11-23T09:00+01:00.')
     case 'identifier':
-      return text('^\\S+$', 'An id has no spaces: put hyphens in their place.')
+      return text('^(?!#)\\S+$', 'An id has no spaces, and no "#" before it.')
     case 'origin':
       return text(ORIGIN.source, 'Write "https://" and the host, without a path.')
     case 'language':

@@ -24,7 +24,7 @@ export async function writeFolder(
   write: (fresh: string) => Promise<void>,
 ): Promise<void> {
   refuseOthers(folder, isOurs)
-  mkdirSync(path.dirname(folder), { recursive: true })
+  makeFolder(path.dirname(folder))
   const fresh = mkdtempSync(`${folder}.`)
   // Others may read what is published; `mkdtemp` makes it its owner's alone.
   chmodSync(fresh, 0o755)
@@ -36,6 +36,16 @@ export async function writeFolder(
     renameSync(fresh, folder)
   } finally {
     done()
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw cause
+    throw new BadSetting(`There can be no folder ${folder}: a file is in its way.`, { cause })
   }
 }
 

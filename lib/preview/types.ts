@@ -48,7 +48,7 @@ export interface Everywhere {
   what: readonly string[]
   /** How many pages show it. */
   pages: number
-  /** Some of them, for pictures. */
+  /** Some of them, for pictures; none where nothing is to be seen, as of another address of the site. */
   sample: readonly string[]
 }
 

@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
 import { ThemeSwitch } from '@/components/site/ThemeSwitch'
-import { isFrameId } from '@/lib/content/ids'
 
 describe('the switch of colours', () => {
   it('is one choice of three, and those of the system are chosen', () => {
@@ -13,10 +12,5 @@ describe('the switch of colours', () => {
       'System',
     ])
     expect(group.getByRole('radio', { checked: true })).toHaveAccessibleName('System')
-  })
-
-  it('keeps its ids for itself', () => {
-    render(<ThemeSwitch />)
-    for (const choice of screen.getAllByRole('radio')) expect(isFrameId(choice.id)).toBe(true)
   })
 })

@@ -156,7 +156,9 @@ describe('a visitor who points at a link', () => {
     const page = await (await browserOf(host)).newPage()
     await open(page, `${origin}/membership/`)
     await pointAt(page, HOME)
-    await page.evaluate(() => document.querySelector<HTMLElement>('#theme-dark')?.click())
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[name=theme][value=dark]')?.click(),
+    )
     expect(await follow(page, HOME, reports)).toMatchObject({
       path: '/',
       wasReady: true,

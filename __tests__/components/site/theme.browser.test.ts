@@ -108,7 +108,7 @@ describe('a visitor who chooses colours', () => {
     await open(page)
     await open(other)
     await choose(page, 'Dark')
-    await other.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+    await other.waitForFunction(() => document.documentElement.style.colorScheme === 'dark')
     expect(await look(other)).toEqual(seen(DARK, 'Dark'))
   })
 

@@ -87,7 +87,7 @@ describe('a picture with smaller copies', () => {
 
   it('says how wide it is drawn: as its place allows, and never wider than its size', () => {
     const [source] = sourcesDrawn({ breadth: WINDOW })
-    expect(source).toHaveAttribute('sizes', '(min-width: 75rem) 75rem, 100vw')
+    expect(source).toHaveAttribute('sizes', '(min-width:75rem) 75rem,100vw')
   })
 
   it('says the width that its author gives it', () => {

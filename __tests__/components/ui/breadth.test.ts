@@ -61,8 +61,13 @@ describe('the breadth of a picture', () => {
     [sum(part(WINDOW, 0.5), fixed(1)), 'calc(50vw + 1rem)'],
     [
       smaller(fixed(70), without(WINDOW, fixed(2.5))),
-      '(min-width: 72.5rem) 70rem, calc(100vw - 2.5rem)',
+      '(min-width:72.5rem) 70rem,calc(100vw - 2.5rem)',
     ],
+    [
+      fromWidth(50, WINDOW, fromWidth(50.4, fixed(50), fixed(40))),
+      '(min-width:50.4rem) 40rem,100vw',
+    ],
+    [fromWidth(50, WINDOW, fixed(49.8)), '(min-width:50rem) 49.8rem,100vw'],
     [fromWidth(64, WINDOW, WINDOW), '100vw'],
   ])('is written for browsers, the widest window first', (breadth, sizes) => {
     expect(sizesOf(breadth)).toBe(sizes)

@@ -69,6 +69,8 @@ export class Scene {
   readonly remote = path.join(this.folder, 'previews.git')
   /** How long was waited before each attempt that was not the first. */
   readonly waits: number[] = []
+  /** Where the branch is served. */
+  origin = 'https://previews.example'
 
   async start(): Promise<this> {
     await this.github.start()
@@ -92,7 +94,7 @@ export class Scene {
         token: TOKEN,
         event: { name: '', path: '' },
         runPage: 'https://github.example/org/site/actions/runs/7',
-        previews: { origin: 'https://previews.example', remote: this.remote, token: TOKEN },
+        previews: { origin: this.origin, remote: this.remote, token: TOKEN },
         bot: BOT,
       },
       plainComment,
@@ -126,9 +128,9 @@ export class Scene {
   }
 
   /** Somebody sets the label. */
-  label(number: number, login = 'maintainer'): void {
-    this.pull(number).labels = [{ name: 'preview' }]
-    this.github.happened(number, 'labeled', login)
+  label(number: number, login = 'maintainer', name = 'preview'): void {
+    this.pull(number).labels = [{ name }]
+    this.github.happened(number, 'labeled', login, name)
   }
 
   /** The build of a pull request's head ends. */

@@ -172,9 +172,9 @@ export class StandIn {
     return { body: [] }
   }
 
-  happened(number: number, event: string, login: string): void {
+  happened(number: number, event: string, login: string, name = 'preview'): void {
     const all = this.events.get(number) ?? []
-    all.push({ event, actor: { login }, created_at: this.now(), label: { name: 'preview' } })
+    all.push({ event, actor: { login }, created_at: this.now(), label: { name } })
     this.events.set(number, all)
   }
 }

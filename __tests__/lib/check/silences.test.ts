@@ -141,7 +141,7 @@ test('what cannot be drawn is not silenced', () => {
     '  - design: { columns: 7 }\n',
   ).slice(4)}`
   expect(findingsOf({ 'a.md': page })).toEqual([
-    'a.md:2:26 warning There is no finding of "schema/choice" here to silence. Delete this comment. silence/unused',
+    'a.md:2:26 warning What "schema/choice" finds here cannot be silenced: it cannot be drawn. Delete this comment. silence/unused',
     'a.md:6:24 error "columns" should be "1" or "2", and is "7". schema/choice',
   ])
 })

@@ -10,7 +10,9 @@ const CHECK: Takes = {
   },
   names: 'file or folder',
 }
-const REPORT: Takes = { options: { '--out': { says: 'where', value: 'folder' } } }
+const REPORT: Takes = {
+  options: { '--out': { says: 'where', value: 'folder' }, '--no-pictures': { says: 'is faster' } },
+}
 
 test.each<[string[], Asked]>([
   [[], { options: {}, names: [] }],
@@ -92,4 +94,15 @@ test('an option that npm took for its own is not lost in silence', () => {
     ),
   )
   expect(readOptions('check', ['--fix'], CHECK, { npm_config_fix: 'true' }).names).toEqual([])
+})
+
+test.each<[string, string[], Record<string, string>]>([
+  ['--out', ['../report'], { npm_config_out: 'true' }],
+  ['--no-pictures', [], { npm_config_pictures: '' }],
+])('npm is named when it took %s and left something else of it', (name, given, variables) => {
+  expect(() => readOptions('preview:report', given, REPORT, variables)).toThrow(
+    new BadSetting(
+      `npm took "${name}" for an option of its own. Write two dashes before it: \`npm run preview:report -- ${name}\`.`,
+    ),
+  )
 })

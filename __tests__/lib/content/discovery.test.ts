@@ -51,6 +51,14 @@ test('the home page has no way to it', () => {
   expect(data(page('/'))).not.toHaveProperty('breadcrumb')
 })
 
+test('the home page says all of the organisation, and the others who it is', () => {
+  const { '@id': id, name, url, ...more } = data(page('/')).publisher
+  expect(more).toHaveProperty('logo')
+  expect(data(page('/a/')).publisher).toEqual({ '@type': 'Organization', '@id': id, name, url })
+  const alone = structuredData(page('/a/'), { ...around, getPage: () => undefined })
+  expect(alone.publisher).toHaveProperty('logo')
+})
+
 test('only addresses elsewhere are profiles of the organisation', () => {
   expect(data(page('/')).publisher.sameAs).toEqual(['https://code.example.com/us'])
 })

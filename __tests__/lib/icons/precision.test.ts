@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { roundedPath } from '@/lib/icons/drawing/precision'
+import { roundedPath, withoutNoise } from '@/lib/icons/drawing/precision'
 
 const SOLID = 'node_modules/@fortawesome/fontawesome-free/svgs/solid'
 
@@ -34,15 +34,36 @@ describe('the path of an icon, with fewer digits', () => {
     },
   )
 
+  test('is written in whole steps of the grid, where that is shorter', () => {
+    expect(
+      withoutNoise({ viewBox: '0 0 640 512', shapes: [{ element: 'path', d: 'M64 128h-33.2z' }] }),
+    ).toEqual({ viewBox: '0 0 320 256', shapes: [{ element: 'path', d: 'm32 64h-17z' }] })
+    const small = { viewBox: '0 0 24 24', shapes: [{ element: 'path', d: 'm12 2h3z' }] } as const
+    expect(withoutNoise({ ...small, shapes: [...small.shapes] })).toEqual(small)
+  })
+
+  test.each([{ strokeWidth: '2' }, { transform: 'scale(2)' }])(
+    'keeps its unit where other lengths count in it: %j',
+    (more) => {
+      const shape = { element: 'path' as const, d: 'm64 128h-32z', ...more }
+      const drawing = { viewBox: '0 0 640 512', shapes: [shape] }
+      expect(withoutNoise(drawing)).toEqual(drawing)
+    },
+  )
+
   test('looks the same', async () => {
     const files = readdirSync(SOLID).filter((_, index) => index % 20 === 0)
     for (const file of files) {
       const svg = readFileSync(path.join(SOLID, file), 'utf8')
       const [, viewBox = ''] = /viewBox="([^"]+)"/.exec(svg) ?? []
       const [, d = ''] = / d="([^"]+)"/.exec(svg) ?? []
-      const rounded = roundedPath(d, 2) ?? ''
+      const drawing = withoutNoise({ viewBox, shapes: [{ element: 'path', d }] })
+      const rounded = drawing.shapes[0]?.d ?? ''
       expect(rounded.length).toBeLessThanOrEqual(d.length)
-      const [before, after] = await Promise.all([pixels(viewBox, d), pixels(viewBox, rounded)])
+      const [before, after] = await Promise.all([
+        pixels(viewBox, d),
+        pixels(drawing.viewBox, rounded),
+      ])
       // A quarter of the way from paper to ink, where an edge crosses a pixel.
       const furthest = Math.max(
         ...before.map((value, index) => Math.abs(value - (after[index] ?? 0))),

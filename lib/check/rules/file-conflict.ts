@@ -15,13 +15,33 @@ export const fileConflict: Rule = {
         'Two versions of these lines stand here, from a merge in Git that was not finished. Keep the lines that are right, and delete the others with the marks (<<<<<<<, =======, >>>>>>>).',
       right: 'description: What we do',
     },
+    {
+      within: 'front matter',
+      wrong: 'description: Who we are\n⟦>>>>>>>⟧ other',
+      finding:
+        'This line is left of a merge in Git. Delete it, and look whether the lines around it are the right ones.',
+      right: 'description: Who we are',
+    },
   ],
   *file({ bytes }) {
     // Decoding is what takes time, and hardly any file has such a mark.
-    const isMarked =
-      bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(OURS)
-    const start = isMarked ? conflictIn(decodeLoosely(bytes)) : -1
-    if (start === -1) return
+    if (!bytes) return
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    if (!buffer.includes(OURS) && !buffer.includes(THEIRS)) return
+    const text = decodeLoosely(bytes)
+    const start = conflictIn(text)
+    if (start === -1) {
+      const left = Math.max(
+        lineStartingWith(text, `${OURS} `, 0),
+        lineStartingWith(text, `${THEIRS} `, 0),
+      )
+      if (left !== -1) {
+        const reason =
+          'This line is left of a merge in Git. Delete it, and look whether the lines around it are the right ones.'
+        yield { reason, span: { start: left, end: left + OURS.length } }
+      }
+      return
+    }
     yield {
       reason:
         'Two versions of these lines stand here, from a merge in Git that was not finished. Keep the lines that are right, and delete the others with the marks (<<<<<<<, =======, >>>>>>>).',
@@ -31,12 +51,13 @@ export const fileConflict: Rule = {
 }
 
 const OURS = '<<<<<<<'
+const THEIRS = '>>>>>>>'
 
 /** Where the marks start that Git writes (git-merge, "How conflicts are presented"), all three of them; -1 when there are none. */
 function conflictIn(text: string): number {
   const ours = lineStartingWith(text, `${OURS} `, 0)
   const between = ours === -1 ? -1 : lineStartingWith(text, '=======', ours)
-  return between !== -1 && lineStartingWith(text, '>>>>>>> ', between) !== -1 ? ours : -1
+  return between !== -1 && lineStartingWith(text, `${THEIRS} `, between) !== -1 ? ours : -1
 }
 
 function lineStartingWith(text: string, mark: string, from: number): number {

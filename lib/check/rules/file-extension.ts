@@ -17,11 +17,20 @@ export const fileExtension: Rule = {
       right:
         '---\ntitle: A page\ntype: landing\nsummary: A page.\nsections:\n  - content:\n      title: Hello\n---\n',
     },
+    {
+      name: 'page.md.txt',
+      renamedTo: 'page.md',
+      wrong:
+        '---\ntitle: A page\ntype: landing\nsections:\n  - content:\n      title: Hello\n---\n',
+      finding: 'Pages end in ".md", and this one ends in ".txt". Rename it to "page.md".',
+      right:
+        '---\ntitle: A page\ntype: landing\nsummary: A page.\nsections:\n  - content:\n      title: Hello\n---\n',
+    },
   ],
   *file({ path: file }) {
     const extension = path.posix.extname(file)
     if (extension === '.md' || extension === '.yaml') return
-    const name = path.posix.basename(file, extension)
+    const name = path.posix.basename(file, extension).replace(/\.md$/i, '')
     yield {
       reason: `Pages end in ".md", and this one ends in "${extension}". Rename it to "${name}.md".`,
     }

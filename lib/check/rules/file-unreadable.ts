@@ -3,7 +3,7 @@ import type { Rule } from '@/lib/check/rule'
 export const fileUnreadable: Rule = {
   id: 'file/unreadable',
   severity: 'error',
-  summary: 'A content file can be read.',
+  summary: 'Content files and their folders can be read.',
   why: 'Without `content/site.yaml` no page can be drawn, and a page that cannot be read would be missing from the site without a word.',
   examples: [
     {
@@ -16,11 +16,12 @@ export const fileUnreadable: Rule = {
       onDisk: 'nothing',
     },
   ],
-  *file({ bytes }) {
-    if (!bytes)
-      yield {
-        reason:
-          'This file is missing, or cannot be read. Put it here, or check who is allowed to read it.',
-      }
+  *file({ bytes, source }) {
+    if (bytes) return
+    yield {
+      reason: source.endsWith('/')
+        ? 'This folder cannot be read, and so nothing in it was checked. Check who is allowed to read it.'
+        : 'This file is missing, or cannot be read. Put it here, or check who is allowed to read it.',
+    }
   },
 }

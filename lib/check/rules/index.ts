@@ -22,6 +22,7 @@ import { languageUnknown } from './language-unknown'
 import { linkBare } from './link-bare'
 import { linkDraft } from './link-draft'
 import { linkFragment } from './link-fragment'
+import { linkIncomplete } from './link-incomplete'
 import { linkMissing } from './link-missing'
 import { linkMoved } from './link-moved'
 import { linkUnnamed } from './link-unnamed'
@@ -59,6 +60,7 @@ import { siteOrigin } from './site-origin'
 import { siteRules } from './site-rules'
 import { stagingRules } from './staging'
 import { textHardBreak } from './text-hard-break'
+import { textMarkup } from './text-markup'
 import { yamlAlias } from './yaml-alias'
 import { yamlAnchorUnused } from './yaml-anchor-unused'
 import { yamlComment } from './yaml-comment'
@@ -109,6 +111,7 @@ export const rules: readonly Rule[] = [
   pictureAltFile,
   pictureLarge,
   pictureUnused,
+  linkIncomplete,
   linkMissing,
   linkDraft,
   linkMoved,
@@ -125,6 +128,7 @@ export const rules: readonly Rule[] = [
   headingSkipped,
   anchorDuplicate,
   textHardBreak,
+  textMarkup,
   htmlRemoved,
   pageBody,
   pageDates,

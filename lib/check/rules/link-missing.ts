@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { addressOf } from '@/lib/check/address'
+import { incomplete } from '@/lib/check/incomplete'
 import { didYouMean, nearest } from '@/lib/check/nearest'
 import { nearestFile, whereFilesAre } from '@/lib/check/nearest-file'
 import type { CheckedFile, Rule } from '@/lib/check/rule'
@@ -45,6 +46,7 @@ export const linkMissing: Rule = {
     for (const { page, link } of siteLinks(pages, settings, missingLinks)) {
       // A page that is not public has a rule of its own.
       if (hidden.has(missingPage(link) ?? '')) continue
+      if (incomplete(link, link.document.text)) continue
       yield { page, reason: reasonFor(link, there), span: link.span }
     }
   },
@@ -71,15 +73,15 @@ function reasonFor(link: SiteLink, pages: readonly CheckedFile[]): string {
   if (FILE.test(name) && document.address !== undefined) {
     return `There is no file "${name}"${whereFilesAre(name)}.${nearestFile(document, name)}`
   }
-  return `There is no page at "${written}".${nearestPage(destination.page ?? name, pages)}`
+  return `There is no page at "${written}".${nearestPage(name, destination.page ?? name, pages)}`
 }
 
 /** Slashes are no letters that could be mistaken: "/b/" is not nearly "/a/". */
-function nearestPage(address: string, pages: readonly CheckedFile[]): string {
+function nearestPage(written: string, address: string, pages: readonly CheckedFile[]): string {
   const bare = (text: string) => text.replace(/^\/|\/$/g, '')
-  const guess = nearest(
-    bare(address),
-    pages.map((page) => bare(page.address)),
-  )
+  const known = pages.map((page) => bare(page.address))
+  // Without a slash at its start, an address begins at that of its page.
+  const fromRoot = bare(written)
+  const guess = known.includes(fromRoot) ? fromRoot : nearest(bare(address), known)
   return guess ? ` Did you mean "/${guess}/"?` : ''
 }

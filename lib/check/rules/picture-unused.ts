@@ -29,7 +29,7 @@ export const pictureUnused: Rule = {
     if (pages.some(({ document }) => !document)) return
     const shown = new Set(pages.flatMap(filesOf).map(drawing))
     for (const page of pages) {
-      if (hasMissing(page)) continue
+      if (isUncertain(page)) continue
       for (const file of bundleOf(page)) {
         if (!PICTURE.test(file.name) || shown.has(drawing(file.address))) continue
         const reason = `No page shows the picture "${file.name}" beside this page. Show it, or delete the file.`
@@ -44,11 +44,18 @@ function drawing(address: string): string {
   return address.replace(/\.[^./]*$/, '')
 }
 
-/** Whether it names a picture that is not there: that may be one of those beside it, spelt in another way. */
-function hasMissing({ document }: CheckedFile): boolean {
+/** Whether it may mean to show one: it names a picture that is not there, or has one in what could not be read. */
+function isUncertain({ document }: CheckedFile): boolean {
   if (!document) return false
-  const { site, source } = document
-  return picturesOf(document).some(({ name }) => !site.findFile(source, name))
+  const { site, source, texts, tree } = document
+  return (
+    !tree.entries.has('sections') ||
+    texts.some(
+      ({ compiled }) =>
+        compiled.unread.length > 0 || compiled.removed.some(({ name }) => name === 'src'),
+    ) ||
+    picturesOf(document).some(({ name }) => !site.findFile(source, name))
+  )
 }
 
 /** The addresses of the files that a page names. */

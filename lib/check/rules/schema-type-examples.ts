@@ -71,8 +71,17 @@ export const schemaTypeExamples: readonly Example[] = [
   },
   {
     within: 'front matter',
+    wrong: 'date: ⟦31.1.2026⟧',
+    finding:
+      '"date" should be a date such as 2026-11-23, and is the text "31.1.2026". Write 2026-01-31.',
+    right: 'date: 2026-01-31',
+    isFixed: true,
+  },
+  {
+    within: 'front matter',
     wrong: 'date: ⟦2026-02-30⟧',
-    finding: '"date" should be a date such as 2026-11-23, and is the text "2026-02-30".',
+    finding:
+      '"date" should be a date such as 2026-11-23, and is the text "2026-02-30". No calendar has that day.',
     right: 'date: 2026-02-28',
   },
   {

@@ -14,11 +14,22 @@ export const sectionId: Rule = {
       finding: 'An id has no spaces, and this one is "Our Prices". Write "our-prices".',
       right: '- id: our-prices\n  content:\n    title: Hello',
     },
+    {
+      within: 'section',
+      wrong: '- id: ⟦"#prices"⟧\n  content:\n    title: Hello',
+      finding: 'The "#" belongs to links, not to the id. Write "prices".',
+      right: '- id: prices\n  content:\n    title: Hello',
+    },
   ],
   *document(document) {
     for (const { tree } of valuesOf(document, 'identifier')) {
       if (tree.kind !== 'scalar') continue
       const id = toText(tree)
+      if (id.startsWith('#')) {
+        const reason = `The "#" belongs to links, not to the id. Write "${id.slice(1)}".`
+        yield { reason, span: tree.span }
+        continue
+      }
       if (!/\s/.test(id)) continue
       const suggestion = id.trim().replace(/\s+/g, '-').toLowerCase()
       yield {

@@ -23,14 +23,17 @@ export const silenceUnused: Rule = {
         '<!-- blockfront-ignore link/missing: The page comes next week. -->\n[Us](/next-week/)',
     },
   ],
-  *silence({ rules, used, reason }, known) {
+  *silence({ rules, used, refused, reason }, known) {
     if (reason === '') return
     const unused = rules.filter(
       ({ id }) => known.has(id) && !known.get(id)?.isLate && !used.has(id),
     )
     for (const { id, span } of unused) {
       const mend = rules.length === 1 ? 'Delete this comment' : 'Take its name out of this comment'
-      yield { reason: `There is no finding of "${id}" here to silence. ${mend}.`, span }
+      const why = refused.has(id)
+        ? `What "${id}" finds here cannot be silenced: it cannot be drawn.`
+        : `There is no finding of "${id}" here to silence.`
+      yield { reason: `${why} ${mend}.`, span }
     }
   },
 }

@@ -27,7 +27,7 @@ export const yamlSyntaxExamples: readonly Example[] = [
   {
     within: 'front matter',
     wrong: 'description⟦ = ⟧Who we are\ndraft: false',
-    finding: 'After a key comes a colon. Write description: Who we are',
+    finding: 'After a key comes a plain colon (:). Write description: Who we are',
     right: 'description: Who we are\ndraft: false',
     isFixed: true,
   },
@@ -385,5 +385,34 @@ export const yamlSyntaxExamples: readonly Example[] = [
     finding: `A text in quotes that starts further up ends here. If this is an apostrophe, write two of them (''); if not, the quote that it starts with is not closed where it should be.`,
     right:
       "- block: markdown\n  content:\n    title: Hello\n    text: |\n      Your community's tools\n      and data",
+  },
+  {
+    within: 'front matter',
+    wrong: 'draft: false\n⟦// Not yet.⟧\ndescription: Who we are.',
+    finding: 'In YAML, a comment starts with "#". Write # Not yet.',
+    right: 'draft: false\n# Not yet.\ndescription: Who we are.',
+  },
+  {
+    within: 'section',
+    wrong: '- content:\n    title: Hello\n⟦*⟧ content:\n    title: Hi',
+    finding: 'In YAML, an entry of a list starts with "- ", not with "*". Write - content:',
+    right: '- content:\n    title: Hello\n- content:\n    title: Hi',
+    isFixed: true,
+  },
+  {
+    within: 'front matter',
+    wrong: 'description: "Who we are."⟦,⟧\ndraft: false',
+    finding: 'No comma belongs behind a value, except inside brackets. Delete it.',
+    right: 'description: "Who we are."\ndraft: false',
+    isFixed: true,
+  },
+  {
+    within: 'section',
+    wrong:
+      '- block: features\n  content:\n    items:\n      - name: Fast\n        icon: ⟦:rocket:⟧',
+    finding: 'This value has a colon at its end, so it needs quotes: ":rocket:"',
+    right:
+      '- block: features\n  content:\n    items:\n      - name: Fast\n        icon: ":rocket:"',
+    isFixed: true,
   },
 ]

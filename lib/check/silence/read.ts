@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml'
 import type { Span } from '@/lib/check/finding'
-import { blockBelow, entryAt, entryBelow } from './covers'
+import { Covers } from './covers'
 
 /** What a comment begins with that silences findings. */
 export const KEYWORD = 'blockfront-ignore'
@@ -17,7 +17,8 @@ export interface Silence {
 }
 
 const IN_YAML = new RegExp(`^#\\s*${KEYWORD}(-file)?(?![\\w-])`)
-const IN_TEXT = new RegExp(`<!--\\s*${KEYWORD}(-file)?(?![\\w-])[^]*?-->`, 'g')
+const IN_TEXT = new RegExp(`<!--\\s*${KEYWORD}(-file)?(?![\\w-])`, 'g')
+const CLOSING = '-->'
 
 /**
  * The silences of a file. In YAML, a comment on a line of its own covers the entry below it, and one behind a value that entry.
@@ -29,24 +30,49 @@ const IN_TEXT = new RegExp(`<!--\\s*${KEYWORD}(-file)?(?![\\w-])[^]*?-->`, 'g')
  */
 export function silencesIn(text: string, yaml: { text: string; base: number }): Silence[] {
   if (!yaml.text.includes(KEYWORD)) return []
+  const covers = new Covers(text)
+  const whole = { start: 0, end: text.length }
   return tokensOf(yaml.text).flatMap(({ token, start, isValue }) => {
     const at = yaml.base + start
-    if (!isValue) {
-      const opening = IN_YAML.exec(token)
-      if (!opening) return []
-      const span = { start: at, end: at + token.trimEnd().length }
-      const covers = standsAlone(text, span) ? entryBelow(text, span.end) : entryAt(text, at)
-      return [silence(text, span, opening[0].length, 0, opening[1] ? whole(text) : covers)]
+    if (isValue) {
+      return commentsIn(token, at).map(({ span, said, ofFile }) => {
+        const block = () => covers.blockBelow(span.end, at + token.length)
+        const covered = covers.standsAlone(span) ? block() : covers.linesOf(span)
+        return silence(text, span, said, ofFile ? whole : covered)
+      })
     }
-    return [...token.matchAll(IN_TEXT)].map((found) => {
-      const span = { start: at + found.index, end: at + found.index + found[0].length }
-      const covers = standsAlone(text, span)
-        ? blockBelow(text, span.end, at + token.length)
-        : lineOf(text, span)
-      const opening = found[0].indexOf(KEYWORD) + KEYWORD.length + (found[1]?.length ?? 0)
-      return silence(text, span, opening, '-->'.length, found[1] ? whole(text) : covers)
-    })
+    const opening = IN_YAML.exec(token)
+    if (!opening) return []
+    const span = { start: at, end: at + token.trimEnd().length }
+    const covered = covers.standsAlone(span) ? covers.entryBelow(span.end) : covers.entryAt(at)
+    const said = { start: at + opening[0].length, end: span.end }
+    return [silence(text, span, said, opening[1] ? whole : covered)]
   })
+}
+
+/** A comment of HTML, and what it says behind the keyword. */
+interface Comment {
+  span: Span
+  said: Span
+  ofFile: boolean
+}
+
+/** The comments in a text that silence something. One that is never closed is none. */
+function commentsIn(text: string, base: number): Comment[] {
+  const comments: Comment[] = []
+  let end = 0
+  for (const { 0: opening, 1: file, index } of text.matchAll(IN_TEXT)) {
+    if (index < end) continue
+    const closing = text.indexOf(CLOSING, index)
+    if (closing === -1) break
+    end = closing + CLOSING.length
+    comments.push({
+      span: { start: base + index, end: base + end },
+      said: { start: base + index + opening.length, end: base + closing },
+      ofFile: file !== undefined,
+    })
+  }
+  return comments
 }
 
 /** The parts of a YAML text: values, and what stands around them. */
@@ -66,15 +92,8 @@ function tokensOf(yaml: string): { token: string; start: number; isValue: boolea
   })
 }
 
-function silence(
-  text: string,
-  span: Span,
-  opening: number,
-  closing: number,
-  covers: Span,
-): Silence {
-  const start = span.start + opening
-  const said = text.slice(start, span.end - closing)
+function silence(text: string, span: Span, { start, end }: Span, covers: Span): Silence {
+  const said = text.slice(start, end)
   const colon = said.indexOf(':')
   const names = colon === -1 ? said : said.slice(0, colon)
   return {
@@ -86,18 +105,4 @@ function silence(
     span,
     covers,
   }
-}
-
-function standsAlone(text: string, span: Span): boolean {
-  const line = lineOf(text, span)
-  return text.slice(line.start, span.start).trim() + text.slice(span.end, line.end).trim() === ''
-}
-
-function lineOf(text: string, { start, end }: Span): Span {
-  const next = text.indexOf('\n', end)
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: next === -1 ? text.length : next }
-}
-
-function whole(text: string): Span {
-  return { start: 0, end: text.length }
 }

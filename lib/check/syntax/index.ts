@@ -13,6 +13,7 @@ import {
 } from './lists'
 import { badEscape, curlyQuotes, textAfterQuote, unclosedQuote } from './quotes'
 import { SENTENCES } from './sentences'
+import { foreignComment, foreignDash } from './signs'
 import type { Diagnosis, Mistake, Stumble } from './stumble'
 import { tab } from './tabs'
 import { blankBeforeText, shallowText, textWithoutMark } from './texts'
@@ -30,6 +31,8 @@ const DIAGNOSES: readonly Diagnosis[] = [
   secondDocument,
   tab,
   hardSpace,
+  foreignComment,
+  foreignDash,
   unclosedQuote,
   blankBeforeText,
   shallowText,
@@ -122,7 +125,11 @@ function diagnose(stumble: Stumble): { mistake: Mistake; isAlone: boolean } {
   for (const diagnosis of DIAGNOSES) {
     const mistake = diagnosis(stumble)
     if (!mistake) continue
-    const isInLine = IN_THEIR_LINE.has(diagnosis) && !/ in YAML stream/.test(error.message)
+    const { text, start } = line
+    // What is wrong with an indentation changes what the lines below belong to.
+    const isIndent = text.slice(0, Math.max(0, mistake.span.end - start)).trim() === ''
+    const isInLine =
+      IN_THEIR_LINE.has(diagnosis) && !isIndent && !/ in YAML stream/.test(error.message)
     // Below a "|" that is not read as one, every line of its text is a stumble.
     return { mistake, isAlone: isInLine && !/[|>][-+]?\s*$/.test(line.text) }
   }

@@ -9,15 +9,16 @@ export function isEntry({ key, hasDash }: Line): boolean {
   return key !== undefined || hasDash
 }
 
-/** `title:Hello`, `title = Hello`: a key, and not as YAML writes it. */
+/** `title:Hello`, `title = Hello`, `title：Hello`: a key, and not as YAML writes it. */
 export const keyWithoutSpace: Diagnosis = ({ error, line }) => {
   if (!NO_KEY.test(error.message) || line.key) return undefined
   const { text, start } = line.value
   const [, name = '', mark = '', rest = ''] =
-    /^([A-Za-z_][\w-]*)(:(?!\/\/)|[ \t]*=[ \t]*)(\S.*)$/.exec(text) ?? []
+    /^([A-Za-z_][\w-]*)(:(?!\/\/)|[ \t]*=[ \t]*|[ \t]*：[ \t]*|;[ \t]+)(\S.*)$/.exec(text) ?? []
   if (name === '') return undefined
   const span = { start: start + name.length, end: start + name.length + mark.length }
-  const what = mark === ':' ? 'A space is missing after the colon.' : 'After a key comes a colon.'
+  const what =
+    mark === ':' ? 'A space is missing after the colon.' : 'After a key comes a plain colon (:).'
   return {
     reason: `${what} Write ${name}: ${rest}`,
     span,

@@ -56,6 +56,11 @@ export const textAfterQuote: Diagnosis = (stumble) => {
       ...(inner.includes('\\') ? {} : { edits: [{ start, end, text: better }] }),
     }
   }
+  if (rest.trim() === ',') {
+    const span = { start: end - 1, end }
+    const reason = 'No comma belongs behind a value, except inside brackets. Delete it.'
+    return { reason, span, edits: [{ ...span, text: '' }] }
+  }
   return {
     reason: `This stands after the closing quote. Put the quotes around the whole value: ${quoted(whole)}`,
     span: { start: end - rest.trim().length, end },

@@ -66,11 +66,12 @@ export const secondColon: Diagnosis = ({ error, at, line }) => {
     return { reason, span: { start, end: start + 1 } }
   }
   // `content: title: Hello` is rather two keys than a text.
-  const isText = /[A-Z\s]/.test(text.slice(0, colon))
+  const isText = /^:|[A-Z\s]/.test(text.slice(0, colon))
+  const where = colon === text.length - 1 ? 'at its end' : 'with a space behind it'
   return {
     reason: isText
-      ? `This value has a colon with a space behind it, so it needs quotes: ${better}`
-      : `This value has a colon with a space behind it. If "${text.slice(0, colon)}" is a key, start a new line for it; if it is text, put the value in quotes: ${better}`,
+      ? `This value has a colon ${where}, so it needs quotes: ${better}`
+      : `This value has a colon ${where}. If "${text.slice(0, colon)}" is a key, start a new line for it; if it is text, put the value in quotes: ${better}`,
     span: { start, end },
     ...(isText ? { edits: [{ start, end, text: better }] } : {}),
   }

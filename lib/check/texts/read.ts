@@ -9,6 +9,7 @@ import { spanOf } from './html'
 import { linkAt, type NamedLink } from './links'
 import { isPlain } from './plain'
 import { type ReadRemoved, removedAt } from './removed'
+import { type UnreadMarkup, unreadIn } from './unread'
 
 /** What the rules have to know of a Markdown text: plain data, which can be kept and sent. Offsets count in the text. */
 export interface ReadText extends Pick<CompiledText, 'parts' | 'mistakes'> {
@@ -19,6 +20,7 @@ export interface ReadText extends Pick<CompiledText, 'parts' | 'mistakes'> {
   headings: readonly ReadHeading[]
   /** Spaces at the ends of lines that break them. */
   breaks: readonly Span[]
+  unread: readonly UnreadMarkup[]
 }
 
 /** An address in an attribute, in the order of the text. */
@@ -41,6 +43,7 @@ const NOTHING: ReadText = {
   anchors: [],
   headings: [],
   breaks: [],
+  unread: [],
 }
 
 /** Reads a text. */
@@ -87,6 +90,7 @@ function read(text: string, { tree, parts, mistakes, removed }: CompiledText): R
     anchors,
     headings,
     breaks,
+    unread: unreadIn(text, tree),
   }
 }
 

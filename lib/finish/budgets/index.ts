@@ -12,7 +12,6 @@ export {
   excesses,
   type Limits,
   limitsOf,
-  sayCost,
 } from './limits'
 export { type Loads, loadsOf } from './loads'
 export { type Weigh, weighIn } from './weight'

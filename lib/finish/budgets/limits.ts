@@ -49,12 +49,6 @@ const WORDS: Readonly<Record<Cost, readonly [what: string, unit: string]>> = {
   firstVisitRequests: ['the number of requests of a first visit at a desk is', ''],
 }
 
-/** A cost in words: `all of a first visit at a desk is 71,204 bytes`. */
-export function sayCost(cost: Cost, value: number): string {
-  const [what, unit] = WORDS[cost]
-  return `${what} ${count(value)}${unit}`
-}
-
 const COSTS = Object.keys(WORDS) as Cost[]
 
 /** What of a page is over its limits, a sentence each. */

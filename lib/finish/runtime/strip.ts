@@ -32,6 +32,8 @@ function stripElement(element: Element): void {
     adapter.detachNode(element)
     return
   }
+  // Every browser that we support reads WOFF 2: none has to be told before it loads one.
+  if (isPreloadOfFont(element)) delete element.attribs.type
   // The order of style sheets, for those that come later.
   if (element.name === 'link' || element.name === 'style') delete element.attribs['data-precedence']
 }
@@ -41,6 +43,10 @@ export function isPreloadOfScript({ name, attribs }: Element): boolean {
   const { rel = '', href = '', as } = attribs
   if (name !== 'link' || !isNexts(href)) return false
   return rel === 'modulepreload' || (as === 'script' && (rel === 'preload' || rel === 'prefetch'))
+}
+
+function isPreloadOfFont({ name, attribs: { rel, as, type } }: Element): boolean {
+  return name === 'link' && rel === 'preload' && as === 'font' && type === 'font/woff2'
 }
 
 function isRemains({ name, attribs, children }: Element): boolean {

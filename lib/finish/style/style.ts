@@ -2,11 +2,12 @@ import type { Element } from 'domhandler'
 import { memory } from '@/lib/finish/memory'
 import { textIn } from '@/lib/finish/walk'
 import type { Moved } from './attributes'
-import { dropFaces } from './characters'
+import { fitFaces } from './characters'
 import { inlineConstants } from './constants'
 import { idOf } from './id'
 import { joinGroups, joinLayers } from './join'
 import { dropUnnamed } from './live'
+import { replaceMarked } from './marks'
 import { ownNames } from './own-names'
 import { indexPage } from './page-index'
 import { prune } from './prune'
@@ -25,7 +26,10 @@ export function wholeStyle(
 ): string {
   const all = nodesOf(sheets)
   const rules = [...prune(all, indexPage(elements, scripts)), ...last]
-  const used = [...first, ...dropFaces(rules, textOf(elements) + render(rules))]
+  const used = [
+    ...first,
+    ...fitFaces(rules, textOf(elements) + replaceMarked(render(rules), String)),
+  ]
   // All that comes from the page is in these rules by now: pages of one kind have the same.
   const key = JSON.stringify([
     sheets.map(({ nodes = [], isBuilt }) => [idOf(nodes), isBuilt]),

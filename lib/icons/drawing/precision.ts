@@ -1,3 +1,4 @@
+import type { Drawing } from '.'
 import type { Shape } from './shape'
 
 /** How many numbers a command of a path takes (SVG 2, 9.3). */
@@ -20,16 +21,36 @@ const LETTER = /[\s,]*([mlhvcsqtaz])/iy
 
 /**
  * Writes the paths of a drawing with as many digits as anybody can see: no point moves by more than a five-hundredth of its height or width.
- * Half of what an icon takes on a page are digits behind that.
+ * Half of what an icon takes on a page are digits behind that. Where nothing else of the drawing is a length, the step of the grid becomes its
+ * unit, if that is shorter: the same drawing, in whole numbers.
  */
-export function withoutNoise(shapes: readonly Shape[], viewBox: string): Shape[] {
+export function withoutNoise({ viewBox, shapes }: Drawing): Drawing {
   const [, , across = 1, down = 1] = viewBox.split(' ').map(Number)
   const step = gridStep(Math.min(across, down) / 250)
-  return shapes.map((shape) => {
-    // A transform may make it larger.
-    if (shape.d === undefined || shape.transform !== undefined) return shape
-    return { ...shape, d: rounded(shape.d, step) }
-  })
+  const rounded = { viewBox, shapes: shapes.map((shape) => onGrid(shape, step, step)) }
+  if (!shapes.every(isPlain)) return rounded
+  const box = viewBox.split(' ').map((length) => short(Number(length) / step))
+  const counted = { viewBox: box.join(' '), shapes: shapes.map((shape) => onGrid(shape, step, 1)) }
+  return sizeOf(counted) < sizeOf(rounded) ? counted : rounded
+}
+
+/** Whether its points are all that it says in lengths, and can be counted in another unit. */
+function isPlain(shape: Shape): boolean {
+  const keys = Object.keys(shape)
+  return (
+    keys.every((key) => ['element', 'd', 'fill', 'fillRule', 'opacity'].includes(key)) &&
+    commandsOf(shape.d ?? '') !== undefined
+  )
+}
+
+function sizeOf({ viewBox, shapes }: Drawing): number {
+  return shapes.reduce((sum, { d = '' }) => sum + d.length, viewBox.length)
+}
+
+function onGrid(shape: Shape, step: number, unit: number): Shape {
+  // A transform may make it larger.
+  if (shape.d === undefined || shape.transform !== undefined) return shape
+  return { ...shape, d: rounded(shape.d, step, unit) }
 }
 
 /** The widest step of 1, 2 or 5, or their tenths and tens, that is no wider than this: multiples of it have few digits. */
@@ -41,9 +62,9 @@ function gridStep(widest: number): number {
 /** Few icons are on many pages. */
 const known = new Map<string, string>()
 
-function rounded(d: string, step: number): string {
-  const key = `${step} ${d}`
-  const path = known.get(key) ?? roundedPath(d, step) ?? d
+function rounded(d: string, step: number, unit: number): string {
+  const key = `${step} ${unit} ${d}`
+  const path = known.get(key) ?? roundedPath(d, step, unit) ?? d
   known.set(key, path)
   return path
 }
@@ -53,12 +74,15 @@ interface Command {
   values: readonly number[]
 }
 
-/** A path with its points on a grid, each counted from the one before it: that is shorter. undefined where it is not written as SVG says. */
-export function roundedPath(d: string, step: number): string | undefined {
+/**
+ * A path with its points on a grid, each counted from the one before it: that is shorter. undefined where it is not written as SVG says.
+ *
+ * @param unit what a step of the grid is called: the step itself, where the drawing keeps its size, or 1
+ */
+export function roundedPath(d: string, step: number, unit = step): string | undefined {
   const commands = commandsOf(d)
   if (!commands) return undefined
-  const decimals = Math.max(0, -Math.floor(Math.log10(step)))
-  const onGrid = (value: number) => Number((Math.round(value / step) * step).toFixed(decimals))
+  const steps = (value: number) => Math.round(value / step)
   let pen = { x: 0, y: 0 }
   let start = pen
   const written = commands.map(({ name, values }) => {
@@ -67,9 +91,10 @@ export function roundedPath(d: string, step: number): string | undefined {
     const axes = axesOf(kind)
     const numbers = values.map((value, index) => {
       const axis = axes[index]
-      if (axis === 'radius') return onGrid(value) || value
+      if (axis === undefined) return value
+      if (axis === 'radius') return short((steps(value) || value / step) * unit)
       // From where the pen is on the grid: so no error adds up.
-      return axis === undefined ? value : onGrid(onGrid(from[axis] + value) - onGrid(pen[axis]))
+      return short((steps(from[axis] + value) - steps(pen[axis])) * unit)
     })
     const next = kind === 'z' ? { ...start } : { ...pen }
     axes.slice(-2).forEach((axis, index) => {
@@ -87,6 +112,11 @@ export function roundedPath(d: string, step: number): string | undefined {
       return text.startsWith('-') ? text : ` ${text}`
     })
     .join('')
+}
+
+/** Without the digits that computers add to fractions. */
+function short(value: number): number {
+  return Number(value.toFixed(6))
 }
 
 /** A line along an axis needs one number. */

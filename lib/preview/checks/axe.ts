@@ -34,7 +34,7 @@ export async function askAxe(
   page: Page,
   only?: readonly string[],
 ): Promise<Pick<axe.AxeResults, 'violations' | 'incomplete'>> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await script())
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeScript())
   return page.evaluate(
     ([contrast, wanted]) => {
       window.axe.configure({ checks: [{ id: 'color-contrast', options: contrast }] })
@@ -56,7 +56,16 @@ export async function askAxe(
   )
 }
 
-function script(): Promise<string> {
+/**
+ * What axe is, as a script for pages.
+ *
+ * @throws with a sentence when axe-core is not installed
+ */
+export async function axeScript(): Promise<string> {
   const { resolve } = createRequire(path.resolve('package.json'))
-  return readFile(resolve('axe-core/axe.min.js'), 'utf8')
+  try {
+    return await readFile(resolve('axe-core/axe.min.js'), 'utf8')
+  } catch (cause) {
+    throw new Error('axe-core is not installed: `npm ci` installs it.', { cause })
+  }
 }

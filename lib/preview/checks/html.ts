@@ -6,6 +6,9 @@ import type { Sides } from './sides'
 /** A page takes a tenth of a second on each side. */
 export const MOST_VALIDATED = 200
 
+/** What axe says as well: it is told once, as accessibility. */
+const ASKED_OF_AXE = /^(?:wcag\/|(?:area-alt|empty-heading|empty-title|text-content)$)/
+
 /**
  * What html-validate says against pages now and did not say before, or the other way round.
  *
@@ -22,8 +25,10 @@ export async function changedHtml({ before, after, pages }: Sides): Promise<Seen
     const { results } = await validator.validateString(output.read(file))
     return results
       .flatMap(({ messages }) => messages)
+      .filter(({ ruleId }) => !ASKED_OF_AXE.test(ruleId))
       .map(({ line, message, ruleId }) => ({
         key: JSON.stringify([address, ruleId, message]),
+        alike: JSON.stringify([address, ruleId, message.replace(/"[^"]*"/g, '')]),
         address,
         sentence: `${withoutDot(message)} (html-validate: ${ruleId}, line ${line}).`,
       }))

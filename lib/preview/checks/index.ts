@@ -25,15 +25,16 @@ export interface Judged {
   left: string[]
 }
 
-type Check = (sides: Sides) => Seen[] | Promise<Seen[]>
+/** @param left takes a sentence for each thing that could not be looked at */
+type Check = (sides: Sides, left: string[]) => Seen[] | Promise<Seen[]>
 
-/** In the order of the report, each with how a failure of it is told. */
-const CHECKS: readonly (readonly [Change['about'], what: string, Check])[] = [
+/** In the order of the report, each with how a failure of it is told, and how many pages it looks at. */
+const CHECKS: readonly (readonly [Change['about'], what: string, Check, most?: number])[] = [
   ['findings', 'The findings', changedFindings],
   ['links', 'The links', changedLinks],
   ['redirects', 'The redirects', changedRedirects],
-  ['accessibility', 'Accessibility', changedAccessibility],
-  ['html', 'The HTML', changedHtml],
+  ['accessibility', 'Accessibility', changedAccessibility, MOST_ASKED],
+  ['html', 'The HTML', changedHtml, MOST_VALIDATED],
   ['metadata', 'The metadata', changedMetadata],
   ['weight', 'The weight of pages', (sides) => changedWeight(sides)],
 ]
@@ -51,17 +52,16 @@ export async function changesOf(
   const sides = sidesOf(base, head, pages)
   const changes: Change[] = []
   const left: string[] = []
-  for (const [about, what, check] of CHECKS) {
+  for (const [about, what, check, most] of CHECKS) {
     if (about === 'accessibility' && !inBrowser) continue
     try {
-      changes.push(...tell(about, await check(sides)))
+      changes.push(...tell(about, await check(sides, left)))
+      if (most !== undefined) left.push(...leftOut(what, pages, most))
     } catch (error) {
       const reason = firstLine(error)
       left.push(`${what} could not be compared. ${reason}${/[.!?]$/.test(reason) ? '' : '.'}`)
     }
   }
-  if (inBrowser) left.push(...leftOut('Accessibility', pages, MOST_ASKED))
-  left.push(...leftOut('The HTML', pages, MOST_VALIDATED))
   return { changes, left }
 }
 

@@ -18,11 +18,21 @@ export function changedLinks(sides: Sides): Seen[] {
 
 function pointsOf(output: Output, moves: ReadonlyMap<string, string> = new Map()): Point[] {
   const site = { root: output.dir, basePath: '', origin: originOf(output) }
-  return brokenReferences(site).map(({ from, where, problem }) => {
-    const address = moves.get(from) ?? from
-    const sentence = `${where} ${problem}`
-    return { key: JSON.stringify([address, sentence]), address, sentence }
-  })
+  const broken = brokenReferences(site)
+  const isPage = (from: string) => output.pages.has(from) || output.redirects.has(from)
+  const told = new Set(broken.filter(({ from }) => isPage(from)).map(({ problem }) => problem))
+  // What a list of pages or redirects names is told with the page.
+  return broken
+    .filter(({ from, problem }) => isPage(from) || !told.has(problem))
+    .map(({ from, what, written, problem }) => {
+      const address = moves.get(from) ?? from
+      return {
+        key: JSON.stringify([address, written]),
+        alike: JSON.stringify([address, problem]),
+        address,
+        sentence: `${what[0]?.toUpperCase()}${what.slice(1)} ${problem}`,
+      }
+    })
 }
 
 /** The origin that a site is built for, as its pages say; '' when none does. */

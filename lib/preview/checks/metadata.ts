@@ -26,7 +26,13 @@ export function changedMetadata(sides: Sides): Seen[] {
       if (old.has(field) === now.has(field)) return []
       return old.has(field)
         ? [{ kind: 'worse', address, sentence: `The page has no ${name} any more.` }]
-        : [{ kind: 'better', address, sentence: `The page has a ${name} now.` }]
+        : [
+            {
+              kind: 'better',
+              address,
+              sentence: `The page has ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name} now.`,
+            },
+          ]
     })
   })
 }

@@ -4,6 +4,11 @@ import type { Change } from '@/lib/preview/types'
 export interface Point {
   /** The same on both sides for the same mistake, wherever it stands now. */
   key: string
+  /**
+   * The same for a mistake that stayed when its surroundings changed: a picture without words that became another picture without words. It is
+   * asked for what `key` does not find on the other side.
+   */
+  alike: string
   /** The page; undefined when it is about the site. */
   address?: string
   sentence: string
@@ -18,9 +23,10 @@ export type Seen = Omit<Change, 'about'>
  * @returns the new ones as worse, the mended ones as better
  */
 export function changedPoints(before: readonly Point[], after: readonly Point[]): Seen[] {
+  const [gone, come] = [onlyIn(before, after, 'key'), onlyIn(after, before, 'key')]
   return [
-    ...onlyIn(after, before).map((point) => seen('worse', point)),
-    ...onlyIn(before, after).map((point) => seen('better', point)),
+    ...onlyIn(come, gone, 'alike').map((point) => seen('worse', point)),
+    ...onlyIn(gone, come, 'alike').map((point) => seen('better', point)),
   ]
 }
 
@@ -29,10 +35,10 @@ function seen(kind: Change['kind'], { address, sentence }: Point): Seen {
   return { kind, sentence: told, ...(address !== undefined && { address }) }
 }
 
-function onlyIn(points: readonly Point[], others: readonly Point[]): Point[] {
+function onlyIn(points: readonly Point[], others: readonly Point[], by: 'key' | 'alike'): Point[] {
   const left = new Map<string, number>()
-  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1)
-  return points.filter(({ key }) => {
+  for (const { [by]: key } of others) left.set(key, (left.get(key) ?? 0) + 1)
+  return points.filter(({ [by]: key }) => {
     const there = left.get(key) ?? 0
     if (there > 0) left.set(key, there - 1)
     return there === 0

@@ -8,7 +8,6 @@ import {
   type Limits,
   limitsOf,
   loadsOf,
-  sayCost,
   type Weigh,
   weighIn,
 } from '@/lib/finish/budgets'
@@ -17,11 +16,18 @@ import type { Output } from '@/lib/preview/compare/output'
 import type { Seen } from './points'
 import { pairsOf, type Sides } from './sides'
 
-/** Costs that are told when they change: what visitors wait for, and whom they are told to. The others are parts of these. */
-const TOLD: readonly Cost[] = ['firstVisitBytes', 'phonePicture', 'frameworkScript']
+/**
+ * Less is what words and pictures of the same kind cost. Half a second on a slow phone (Lighthouse's "slow 4G" has 1.6 Mbit/s) is what visitors
+ * notice.
+ */
+const LEAST_BYTES = 100_000
 
-/** Less than both is what a word more or less costs. */
-const [LEAST_BYTES, LEAST_SHARE] = [500, 0.05]
+/** What most of a change can be, for people. All that is none of these is pictures. */
+const PARTS = [
+  ['text and style', ['htmlBrotli']],
+  ['scripts', ['frameworkScript', 'otherScript']],
+  ['fonts', ['fonts']],
+] as const
 
 /** Which pages cost their visitors more or less now, and which are over their budget or within it again. */
 export async function changedWeight(sides: Sides, budgets: Budgets = ours): Promise<Seen[]> {
@@ -51,11 +57,15 @@ function weightOf(output: Output, file: string, weigh: Weigh): Promise<Costs> {
 }
 
 function changes(address: string, old: Costs, now: Costs, limits: Limits): Seen[] {
-  return [
+  const limited = [
     ...over('worse', address, now, without(limits, old)),
     ...over('better', address, old, without(limits, now)),
-    ...TOLD.flatMap((cost) => changed(address, cost, old[cost], now[cost])),
-    ...(old.otherHosts === now.otherHosts ? [] : [difference(address, 'otherHosts', old, now)]),
+  ]
+  return [
+    ...limited,
+    // Each is told once: by how much it is over its budget, or by how much it grew.
+    ...(limited.length > 0 ? [] : changedBytes(address, old, now)),
+    ...(limits.otherHosts === undefined ? changedHosts(address, old, now) : []),
   ]
 }
 
@@ -75,21 +85,39 @@ function over(kind: Seen['kind'], address: string, costs: Costs, limits: Limits)
   })
 }
 
-function changed(address: string, cost: Cost, old: number, now: number): Seen[] {
-  const change = Math.abs(now - old)
-  if (change <= LEAST_BYTES || change <= old * LEAST_SHARE) return []
-  return [difference(address, cost, { [cost]: old }, { [cost]: now })]
+/** Rounded, so that what is the same on many pages is one sentence. */
+function changedBytes(address: string, old: Costs, now: Costs): Seen[] {
+  const visit = now.firstVisitBytes - old.firstVisitBytes
+  const picture = now.phonePicture - old.phonePicture
+  if (Math.abs(visit) >= LEAST_BYTES) {
+    const sentence = `A first visit loads about ${kilobytes(visit)} ${visit > 0 ? 'more' : 'less'} than before, most of it ${mostOf(old, now)}.`
+    return [{ kind: visit > 0 ? 'worse' : 'better', address, sentence }]
+  }
+  if (Math.abs(picture) < LEAST_BYTES) return []
+  const sentence = `The largest picture that a phone loads has about ${kilobytes(picture)} ${picture > 0 ? 'more' : 'less'} than before.`
+  return [{ kind: picture > 0 ? 'worse' : 'better', address, sentence }]
 }
 
-function difference(
-  address: string,
-  cost: Cost,
-  { [cost]: old = 0 }: Limits,
-  { [cost]: now = 0 }: Limits,
-): Seen {
-  const change = Math.abs(now - old).toLocaleString('en-GB')
-  const share = old > 0 ? ` (${((Math.abs(now - old) / old) * 100).toFixed(0)} %)` : ''
-  const isMore = now > old
-  const sentence = `Now ${sayCost(cost, now)}, ${change} ${isMore ? 'more' : 'less'} than before${share}.`
-  return { kind: isMore ? 'worse' : 'better', address, sentence }
+function kilobytes(bytes: number): string {
+  const number = Math.abs(bytes) / 1000
+  return `${number.toLocaleString('en-GB', { maximumSignificantDigits: 2 })} kB`
+}
+
+function mostOf(old: Costs, now: Costs): string {
+  const total = now.firstVisitBytes - old.firstVisitBytes
+  const parts = PARTS.map(([name, costs]) => {
+    const change = costs.reduce((sum, cost) => sum + now[cost] - old[cost], 0)
+    return { name, share: change / total }
+  })
+  const rest = 1 - parts.reduce((sum, { share }) => sum + share, 0)
+  const [most] = [...parts, { name: 'pictures', share: rest }].sort((a, b) => b.share - a.share)
+  return most?.name ?? ''
+}
+
+function changedHosts(address: string, old: Costs, now: Costs): Seen[] {
+  if (old.otherHosts === now.otherHosts) return []
+  const isMore = now.otherHosts > old.otherHosts
+  const files = now.otherHosts === 1 ? '1 file' : `${now.otherHosts} files`
+  const sentence = `The page loads ${files} from other sites, which learn who visits it. Before: ${old.otherHosts}.`
+  return [{ kind: isMore ? 'worse' : 'better', address, sentence }]
 }

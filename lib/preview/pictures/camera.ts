@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import sharp from 'sharp'
 import type { PagePictures } from '@/lib/preview/types'
+import { PATIENCE, visit, within } from '@/lib/preview/visit'
 import type { Pixels } from './difference'
 import { settle } from './settle'
 
@@ -18,9 +19,6 @@ export const VIEWS: readonly View[] = (['phone', 'desktop'] as const).flatMap((w
 
 /** WebP has 16,383 pixels at most. */
 export const HIGHEST = 16_000
-
-/** So long may one page take to load, and to be drawn. */
-const PATIENCE = 30_000
 
 export interface Shot extends Pixels {
   /** Whether the page goes on below. */
@@ -40,11 +38,9 @@ export class Camera {
    */
   async take(url: string, view: View): Promise<Shot> {
     const page = await (await this.#contextOf(view)).newPage()
-    page.setDefaultTimeout(PATIENCE)
     try {
-      return await within(PATIENCE, async () => {
-        const response = await page.goto(url, { waitUntil: 'load' })
-        if (!response?.ok()) throw new Error(`it was answered with ${response?.status()}`)
+      return await within(PATIENCE, 'it did not load', async () => {
+        await visit(page, url)
         await settle(page)
         const height = await page.evaluate(() => document.documentElement.scrollHeight)
         const { width } = SIZES[view.window].viewport
@@ -81,19 +77,5 @@ export class Camera {
       })
     this.#contexts.set(key, known)
     return known
-  }
-}
-
-/** A page with a script that never ends answers no question: nothing but a clock outside of it helps. */
-async function within<Result>(most: number, work: () => Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const sentence = `it did not load within ${most / 1000} seconds`
-    timer = setTimeout(() => reject(new Error(sentence)), most)
-  })
-  try {
-    return await Promise.race([work(), late])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -42,13 +42,12 @@ export async function picture(
     return after ? { ...result, after: await write('after', after) } : result
   if (after === undefined) return { ...result, before: await write('before', before) }
 
-  const [one, other] = [padded(before, size), padded(after, size)]
-  const marked = difference(one, other)
+  const marked = difference(before, after)
   if (marked === undefined) return result
   return {
     ...result,
-    before: await write('before', one),
-    after: await write('after', other),
+    before: await write('before', padded(before, size)),
+    after: await write('after', padded(after, size)),
     difference: await write('difference', marked),
   }
 }

@@ -13,11 +13,19 @@ export async function settle(page: Page): Promise<void> {
     before = height
     height = await page.evaluate(heightWhenDrawn)
   }
+  await page.evaluate(endMotion)
 }
 
 /** A font that is welcome only when it is there at once (`optional`) is used or not by chance: it is waited for instead. */
 function waitForFonts(): void {
-  const lists = [...document.styleSheets].map(({ cssRules }) => cssRules)
+  const lists: CSSRuleList[] = []
+  for (const sheet of document.styleSheets) {
+    try {
+      lists.push(sheet.cssRules)
+    } catch {
+      // One of another host, which is not read, and not there either.
+    }
+  }
   for (let list = lists.pop(); list; list = lists.pop()) {
     for (const rule of list) {
       if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'block')
@@ -47,4 +55,13 @@ async function heightWhenDrawn(): Promise<number> {
   await document.fonts.ready
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   return document.documentElement.scrollHeight
+}
+
+/** What is half faded in has colours that nobody is meant to read. What goes on for ever stands as it does without. */
+function endMotion(): void {
+  for (const animation of document.getAnimations()) {
+    const end = animation.effect?.getComputedTiming().endTime
+    if (end === Number.POSITIVE_INFINITY) animation.cancel()
+    else animation.finish()
+  }
 }

@@ -19,7 +19,7 @@ export async function clean(event: Event, context: Context): Promise<Outcome> {
     })
     return found
   })
-  for (const pull of gone) await say(pull, context)
+  await sayAll(gone, context)
   return done(
     gone.length > 0
       ? `Without a preview now: ${gone.join(', ')}.`
@@ -38,6 +38,13 @@ export async function goneOf(numbers: readonly number[], { github }: Context): P
 
 export function without(folders: Folders, gone: readonly number[]): Folders {
   return new Map([...folders].filter(([number]) => !gone.includes(number)))
+}
+
+/** A comment that GitHub does not take, as that of a locked conversation, keeps none of the others from it: nobody would ever come back to them. */
+async function sayAll(gone: readonly number[], context: Context): Promise<void> {
+  const failures: unknown[] = []
+  for (const pull of gone) await say(pull, context).catch((error) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
 }
 
 /** What a maintainer let be published stays so: the same commit is published again when the pull request is opened again. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { BadSetting } from '@/lib/environment'
 import type { Settings } from './settings'
-import { LABEL } from './words'
+import { isLabel, LABEL } from './words'
 
 /** What happened. Only numbers are taken from the event: everything else is asked of GitHub's API when it is needed. */
 export type Event =
@@ -41,7 +41,7 @@ export function readEvent({ name, path }: Settings['event']): Event {
   }
   const event = parsed(pullRequest, name, path)
   if (event.action === 'closed') return { kind: 'closed', pull: event.number }
-  if (event.action === 'labeled' && event.label?.name === LABEL) {
+  if (event.action === 'labeled' && event.label && isLabel(event.label)) {
     return { kind: 'labelled', pull: event.number }
   }
   return { kind: 'nothing', sentence: `Nothing to do: it is not the label “${LABEL}”.` }

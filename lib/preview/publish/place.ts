@@ -6,7 +6,7 @@ import { Refusal } from './gate/refusal'
 import { isFork } from './pull/approval'
 import { isOf } from './pull/find'
 import type { Subject } from './subject'
-import { LABEL } from './words'
+import { isLabel } from './words'
 
 /** The pull request is no longer what it was when the preview was looked at. */
 export class Stale extends Error {}
@@ -37,7 +37,7 @@ async function refuseStale({ run, pull }: Subject, { github, settings }: Context
   const now = await github.pull(pull.number)
   if (now?.state !== 'open') throw new Stale('The pull request was closed meanwhile.')
   if (!isOf(run, now, settings.repository)) throw new Stale('There is a newer commit meanwhile.')
-  if (isFork(now) && !now.labels.some(({ name }) => name === LABEL)) {
+  if (isFork(now) && !now.labels.some(isLabel)) {
     throw new Unlabelled('The label was taken away meanwhile.')
   }
 }

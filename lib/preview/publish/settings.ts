@@ -34,6 +34,12 @@ export function readSettings(variables: Variables = process.env): Settings {
   const home = variables.PREVIEW_REPOSITORY
     ? repositoryFrom('PREVIEW_REPOSITORY', variables.PREVIEW_REPOSITORY)
     : repository
+  // Only after eight attempts would Git say so, and in other words.
+  if (home.toLowerCase() !== repository.toLowerCase() && !variables.PREVIEW_TOKEN) {
+    throw new BadSetting(
+      'PREVIEW_TOKEN is empty. PREVIEW_REPOSITORY needs it: the token of a workflow may not write to another repository.',
+    )
+  }
   return {
     api: addressFrom('GITHUB_API_URL', needed('GITHUB_API_URL')),
     repository,

@@ -1,3 +1,4 @@
+import { withOrigin } from './addresses'
 import { clean } from './clean'
 import { type Context, done, type Outcome, type Places } from './context'
 import type { Artifact } from './gate/open'
@@ -56,10 +57,11 @@ type Published = Required<Pick<Places, 'after'>> & Places
 function put(subject: Subject, context: Context): Promise<{ places: Published; text: string }> {
   return withArtifact(subject, context, async (artifact) => {
     if (!artifact.hasSite) throw new Refusal('There are no pages in it.')
-    const places = placesOf(subject.pull.number, artifact, context.settings.previews.origin)
+    const { origin } = context.settings.previews
+    const places = placesOf(subject.pull.number, artifact, origin)
     const text = await textOf(artifact, subject, places, context)
     await context.withPreviews(async (previews) => {
-      const taken = await previews.take(artifact.files())
+      const taken = await previews.take(withOrigin(artifact.files(), origin, context.limits))
       await place(previews, { commit: subject.run.head_sha, ...taken }, subject, context)
     })
     return { places, text }

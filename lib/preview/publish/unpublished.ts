@@ -90,12 +90,12 @@ export async function refuse(
   return { isRefused: true, sentence: `The preview was refused: ${message}` }
 }
 
-/** GitHub or the branch failed us. The status leads to the log, if GitHub still takes one. */
+/** GitHub or the branch failed us, maybe only when the comment was due. The status leads to the log, if GitHub still takes one. */
 export async function sayBroken({ run }: Subject, { github, settings }: Context): Promise<void> {
   try {
     await setStatus(github, run.head_sha, {
       state: 'failure',
-      description: 'The preview could not be published. The log says why.',
+      description: 'Publishing the preview did not come to its end. The log says why.',
       target: settings.runPage,
     })
   } catch {

@@ -1,6 +1,11 @@
 /** The label of a maintainer that lets the preview of a fork be published. */
 export const LABEL = 'preview'
 
+/** Whether a label is that one. GitHub has no two labels that differ in capitals only. */
+export function isLabel({ name }: { name: string }): boolean {
+  return name.toLowerCase() === LABEL
+}
+
 /** The name of our commit status. */
 export const CONTEXT = 'preview'
 

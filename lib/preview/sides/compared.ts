@@ -1,8 +1,9 @@
 import { compare } from '@/lib/preview/compare'
 import { Output } from '@/lib/preview/compare/output'
 import type { Built, Failed, Report, Side } from '@/lib/preview/types'
+import { withAddress } from './address'
 import type { Judges } from './judges'
-import { pageReports } from './pages'
+import { listedIn, pageReports } from './pages'
 
 /** Without Chromium, nobody looks at accessibility either. */
 const NO_PICTURES = 'Pictures were not asked for, and accessibility was not compared.'
@@ -10,19 +11,25 @@ const NO_PICTURES = 'Pictures were not asked for, and accessibility was not comp
 /**
  * Compares two sides that were built.
  *
+ * @param root the running checkout
  * @param folder where pictures go; undefined for a report without any
  */
 export async function compareSides(
+  root: string,
   base: Built,
   head: Built,
   { takePictures, changesOf }: Judges,
   folder: string | undefined,
 ): Promise<Report> {
-  const comparison = await compare(base, head)
-  const { pages, left } = pageReports(comparison, new Output(base.outDir), new Output(head.outDir))
-  const judged = await changesOf(base, head, { pages, inBrowser: folder !== undefined })
+  const [before, after] = [new Output(base.outDir), new Output(head.outDir)]
+  const both = [...before.pages.keys()].filter((address) => after.pages.has(address)).length
+  const found = await compare(base, head)
+  const comparison = await withAddress(root, [base, head], found, both)
+  const { pages, left } = pageReports(comparison, before, after)
+  const listed = listedIn(comparison)
+  const judged = await changesOf(base, head, { pages: listed, inBrowser: folder !== undefined })
   const seen =
-    folder === undefined ? undefined : await takePictures(base, head, pages, { outDir: folder })
+    folder === undefined ? undefined : await takePictures(base, head, listed, { outDir: folder })
   return {
     version: 1,
     base,

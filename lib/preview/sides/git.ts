@@ -21,14 +21,32 @@ const options = (folder: string, env: Record<string, string> = {}) => ({
   encoding: 'utf8' as const,
 })
 
-/** What Git answers in a folder. No shell reads the words. @throws when Git fails */
+/** Git did not do what it was asked for. */
+class GitFailed extends BadSetting {
+  constructor(
+    command: string | undefined,
+    readonly words: string,
+    options: ErrorOptions,
+  ) {
+    super(`\`git ${command}\` failed: ${words}`, options)
+  }
+}
+
+/** What Git answers in a folder. No shell reads the words. @throws BadSetting when Git fails, with what it says */
 export async function git(
   folder: string,
   args: readonly string[],
   env?: Record<string, string>,
 ): Promise<string> {
-  const { stdout } = await start('git', [...QUIET, ...args], options(folder, env))
-  return stdout
+  try {
+    const { stdout } = await start('git', [...QUIET, ...args], options(folder, env))
+    return stdout
+  } catch (cause) {
+    const { code, stderr } = cause as NodeJS.ErrnoException & { stderr?: string }
+    throw code === 'ENOENT'
+      ? new BadSetting('Git is not installed, which knows the commits.', { cause })
+      : new GitFailed(args[0], stderr?.trim() || String(cause), { cause })
+  }
 }
 
 /** The same, for the moment in which the process ends: nothing that takes turns is waited for then. */
@@ -42,24 +60,40 @@ export async function commitOf(root: string, ref: string): Promise<string> {
   const wanted = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
   try {
     return (await git(root, wanted)).trim()
-  } catch (error) {
+  } catch (cause) {
+    if (!(cause instanceof GitFailed)) throw cause
     throw new BadSetting(
-      `Git knows no commit ${JSON.stringify(ref)} here. Name a branch, a tag or a commit; \`git fetch\` brings those of others.`,
-      { cause: error },
+      `Git knows no commit ${JSON.stringify(ref)} here. ${await adviceFor(root, ref)}`,
+      { cause },
     )
   }
 }
 
+/** There may be one that Git does not trust: it says so, and what to do. */
 async function requireRepository(root: string): Promise<void> {
   try {
     await git(root, ['rev-parse', '--git-dir'])
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+  } catch (cause) {
+    if (!(cause instanceof GitFailed)) throw cause
     throw new BadSetting(
-      isMissing
-        ? 'Git is not installed, and two commits are to be compared.'
-        : 'This folder is in no Git repository, and two commits are to be compared.',
-      { cause: error },
+      `This folder is in no Git repository that can be read. Git says: ${cause.words}`,
+      { cause },
     )
   }
+}
+
+async function adviceFor(root: string, ref: string): Promise<string> {
+  const list = ['for-each-ref', '--format=%(refname:short)', `refs/remotes/*/${ref}`]
+  const [remote] = (await git(root, list).catch(() => '')).split('\n')
+  if (remote) return `Did you mean ${JSON.stringify(remote)}?`
+  const isShallow = (await git(root, ['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+  return isShallow
+    ? 'This clone has only the latest commits: `git fetch --unshallow` brings the others.'
+    : 'Name a branch, a tag or a commit; `git fetch` brings those of others.'
+}
+
+/** Whether a checkout has something that is in no commit. */
+export async function hasUncommitted(root: string): Promise<boolean> {
+  await requireRepository(root)
+  return (await git(root, ['status', '--porcelain'])) !== ''
 }

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { refuseOthers, writeFolder } from '@/lib/preview/folder'
 import { comment, reportHtml, reportJson } from '@/lib/preview/report'
-import type { Report } from '@/lib/preview/types'
+import type { Built, Report, Side } from '@/lib/preview/types'
 import { type BuildSide, buildSide } from './build'
 import { compareSides, failedReport } from './compared'
 import { type Judges, judges } from './judges'
-import { finishSide, isBuilt, sideOf } from './side'
+import { type Finished, finishSide, isBuilt, sideOf } from './side'
 
 export interface Asked {
   /** The running checkout. */
@@ -19,6 +19,8 @@ export interface Asked {
   pictures: boolean
   /** The number of the pull request: the report then links to its preview, below which it is published. */
   number?: string
+  /** Tells people what is going on: a build takes a while. */
+  say: (sentence: string) => void
 }
 
 /** How sides are built and looked at: tests have their own. */
@@ -37,14 +39,18 @@ const PREVIEW = '../'
  * @throws BadSetting when a commit or the folder cannot be used
  */
 export async function makeReport(
-  { root, base, head, out, pictures, number }: Asked,
-  { build, ...others }: Tools = { build: buildSide, ...judges },
+  { root, base, head, out, pictures, number, say }: Asked,
+  { build, ...judging }: Tools = { build: buildSide, ...judges },
 ): Promise<Report> {
   refuseOthers(out, isReport)
   const sides = { base: await sideOf(root, base), head: await sideOf(root, head) }
   let report: Report | undefined
   await writeFolder(out, isReport, async (fresh) => {
-    report = await reportOf(root, sides, { build, ...others }, pictures ? fresh : undefined)
+    const finish = (side: Side) => finishSide(root, side, build, say)
+    report = await reportOf(sides, finish, (one, other) => {
+      say('Comparing …')
+      return compareSides(root, one, other, judging, pictures ? fresh : undefined)
+    })
     const places = number === undefined ? {} : { after: PREVIEW }
     const write = (name: string, text: string) => writeFileSync(path.join(fresh, name), text)
     write('report.html', reportHtml(report, places))
@@ -56,16 +62,15 @@ export async function makeReport(
 }
 
 async function reportOf(
-  root: string,
-  sides: { base: Report['base']; head: Report['head'] },
-  { build, ...judging }: Tools,
-  folder: string | undefined,
+  sides: { base: Side; head: Side },
+  finish: (side: Side) => Promise<Finished>,
+  compare: (base: Built, head: Built) => Promise<Report>,
 ): Promise<Report> {
-  const base = await finishSide(root, sides.base, build)
+  const base = await finish(sides.base)
   if (!isBuilt(base.built)) return failedReport(sides.base, sides.head, 'base', base.built)
-  const head = await finishSide(root, sides.head, build)
+  const head = await finish(sides.head)
   if (!isBuilt(head.built)) return failedReport(sides.base, sides.head, 'head', head.built)
-  const report = await compareSides(base.built, head.built, judging, folder)
+  const report = await compare(base.built, head.built)
   return { ...report, left: [...base.left, ...head.left, ...report.left] }
 }
 

@@ -30,7 +30,7 @@ export const sidesIn = (root: string) => path.join(root, '.cache/preview/sides')
 export async function placeOf(root: string, commit: string): Promise<string> {
   const lock = await git(root, ['show', `${commit}:./package-lock.json`]).catch(() => '')
   const { version, arch, platform } = process
-  const maker = [lock, version, arch, platform, ALIKE, contentDir()]
+  const maker = [lock, version, arch, platform, ALIKE, contentDir(root)]
   return path.join(sidesIn(root), keyOf(Buffer.from(commit), maker))
 }
 

@@ -9,7 +9,7 @@ const LOCK = 'package-lock.json'
 /**
  * Gives a checkout its packages: those of the running one where both have the same lock file, else its own.
  *
- * @returns what npm printed when it could not install them
+ * @returns a sentence, and what npm printed, when it could not install them
  */
 export async function providePackages(
   root: string,
@@ -22,7 +22,7 @@ export async function providePackages(
     return undefined
   }
   const { code, output } = await runStep({ npm: 'ci' }, { cwd: folder, env })
-  return code === 0 ? undefined : output
+  return code === 0 ? undefined : `Its packages could not be installed (\`npm ci\`):\n\n${output}`
 }
 
 function read(file: string): string | undefined {

@@ -35,8 +35,8 @@ export function pageReports(
   return { pages, left }
 }
 
-/** What people want to see first comes first: the rest may be left out. */
-function listedIn({ added, removed, changed, moved, everywhere }: Comparison): Listed[] {
+/** All pages that differ. What people want to see first comes first: the rest may be left out. */
+export function listedIn({ added, removed, changed, moved, everywhere }: Comparison): Listed[] {
   const all = (kind: PageReport['kind'], addresses: readonly string[] = []) =>
     addresses.map((address) => ({ kind, address }))
   return [

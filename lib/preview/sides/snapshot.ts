@@ -7,7 +7,7 @@ import { commitOf, git } from './git'
 export const HERE = '.'
 
 /**
- * What is in a checkout now, as a commit that no branch knows. The index of the user is not touched. The same files make the same commit: its
+ * What is in a checkout now, as a commit that no branch knows; `HEAD` where nothing was changed. The index of the user is not touched. The same files make the same commit: its
  * date is that of the commit that they stand on.
  */
 export async function snapshot(root: string): Promise<string> {
@@ -19,6 +19,7 @@ export async function snapshot(root: string): Promise<string> {
     // From the root of the repository, wherever this is in it.
     await git(root, ['add', '--all', ':/'], index)
     const tree = (await git(root, ['write-tree'], index)).trim()
+    if (tree === (await git(root, ['rev-parse', `${parent}^{tree}`])).trim()) return parent
     const date = (await git(root, ['show', '--no-patch', '--format=%cI', parent])).trim()
     const identity = Object.fromEntries(
       ['AUTHOR', 'COMMITTER'].flatMap((who) => [

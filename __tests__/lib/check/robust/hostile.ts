@@ -65,6 +65,11 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'line ends': (size) => withText(`a${'\n'.repeat(size)}b`),
   'carriage returns': (size) => yaml('a: b\r'.repeat(size / 5)),
   silences: (size) => yaml(times(size / 40, '# blockfront-ignore a/b: It is so.\n')),
+  'silences in a text': (size) =>
+    withText('<!-- blockfront-ignore a/b: It is so. -->\n'.repeat(size / 42)),
+  'silences in a line': (size) =>
+    withText('<!-- blockfront-ignore a/b: It is so. -->'.repeat(size / 41)),
+  'silences that never close': (size) => withText('<!-- blockfront-ignore\n'.repeat(size / 23)),
   'characters of two units': (size) => withText('\u{1f600}'.repeat(size / 2)),
   'aliases of a page': (size) =>
     landing(

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { contentFolder, findingsIn, landing } from '@/__tests__/lib/check/content'
 
@@ -90,5 +90,37 @@ describe('a content folder may hold', () => {
     make(path.join(folder, 'site.yaml'))
     expect(findingsIn(folder).length).toBeGreaterThan(0)
     for (const finding of findingsIn(folder)) expect(finding).toMatch(/^site\.yaml:\d+:\d+ error /)
+  })
+})
+
+/** Whoever runs the tests may be allowed everything. */
+function refuse(refused: string, code: string): void {
+  const list = fs.readdirSync
+  jest.spyOn(fs, 'readdirSync').mockImplementation(((folder: string, options: object) => {
+    if (path.resolve(folder) === refused) throw Object.assign(new Error(code), { code })
+    return list(folder, options as never)
+  }) as never)
+}
+
+describe('a folder', () => {
+  const files = { 'a.md': SOUND, 'a/b.md': SOUND, 'a/c.png': 'c', 'd/e.md': '---\ntitle: [\n---\n' }
+
+  afterEach(() => jest.restoreAllMocks())
+
+  test('that nobody may look into is a finding, and the others are checked', () => {
+    const folder = contentFolder(files)
+    refuse(path.join(folder, 'a'), 'EACCES')
+    const [mistake, closed, ...more] = findingsIn(folder)
+    expect(mistake).toMatch(/^d\/e\.md:/)
+    expect(closed).toBe(
+      'a/:1:1 error This folder cannot be read, and so nothing in it was checked. Check who is allowed to read it. file/unreadable',
+    )
+    expect(more).toEqual([])
+  })
+
+  test('that vanishes while it is looked for is none', () => {
+    const folder = contentFolder({ 'a/b.md': SOUND, 'c.md': SOUND })
+    refuse(path.join(folder, 'a'), 'ENOENT')
+    expect(findingsIn(folder)).toEqual([])
   })
 })

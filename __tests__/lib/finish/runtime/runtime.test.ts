@@ -44,6 +44,7 @@ describe('a page without client components', () => {
       'code that shows the queue',
       '<code>&lt;script&gt;self.__next_f.push([1,"1:I[3]"])&lt;/script&gt;</code>',
     ],
+    ['a preload of a picture', '<link rel="preload" as="image" type="image/avif" href="/a">'],
     ['a preload of its own', '<link rel="preload" as="script" href="/own.js">'],
     ['a comment of its own', '<!-- mine -->'],
     ['a hidden part with words', '<div hidden=""><p>One</p><p>Two</p></div>'],

@@ -28,7 +28,7 @@ const LOOKS: Record<string, (page: Page) => Promise<void>> = {
   'on a desk, with everything open, pointed at and focused': (page) => page.setViewportSize(DESK),
   'in dark colours that were chosen': (page) =>
     page.evaluate(() => {
-      document.documentElement.dataset.theme = 'dark'
+      document.documentElement.style.colorScheme = 'dark'
     }),
 }
 

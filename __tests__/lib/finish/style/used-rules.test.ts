@@ -301,3 +301,22 @@ describe('what is there only for those who name it', () => {
     ])
   })
 })
+
+describe('a font', () => {
+  const face = (more: string) => `@font-face{font-family:f;src:${more}}p{font-family:f}`
+
+  test('loses its range where the page has no other characters', () => {
+    const css = face('local(A);unicode-range:U+0-52F,U+2192')
+    expect(styleOf('<p>a → b</p>', css)).toBe(face('local(A)'))
+    expect(styleOf('<p>a → ガ</p>', css)).toBe(css)
+    const withoutSpace = face('local(A);unicode-range:U+21-7E')
+    expect(styleOf('<p>a</p>', withoutSpace)).toBe(withoutSpace)
+  })
+
+  test('loses the name of a format that every browser reads', () => {
+    expect(styleOf('<p>a</p>', face('url(/a)format("woff2")'))).toBe(face('url(/a)'))
+    expect(styleOf('<p>a</p>', face('url(/a)format("opentype")'))).toBe(
+      face('url(/a)format("opentype")'),
+    )
+  })
+})

@@ -12,7 +12,7 @@ function between(base: string, head: string) {
 test('what a change makes harder or easier to use is told, and what was wrong before is not', async () => {
   const both = '<img src="data:," id="both">'
   const [base, head] = [
-    page(`${both}<img class="a" src="data:," id="mended">`),
+    page(`${both}<img class="a" src="/mended.png">`),
     page(`<p>A line above</p>${both}<p style="color:#bbb;background:#fff">Pale</p>`, SCHEMES),
   ]
   expect(await between(base, head)).toEqual([
@@ -20,16 +20,36 @@ test('what a change makes harder or easier to use is told, and what was wrong be
       kind: 'worse',
       address: '/',
       sentence: expect.stringMatching(
-        /^New: .*contrast.*, at <p style=.*> \(axe: color-contrast\)\.$/,
+        /^New: .*contrast.*: the text "Pale" \(axe: color-contrast\)\.$/,
       ),
     },
     {
       kind: 'better',
       address: '/',
       sentence: expect.stringMatching(
-        /^Mended: .*, at <img src="data:," id="mended"> \(axe: image-alt\)\.$/,
+        /^Mended: .*: the picture "mended.png" \(axe: image-alt\)\.$/,
       ),
     },
+  ])
+})
+
+test('another picture without words, a text that fades in, and a page that cannot be opened: nothing is told as worse', async () => {
+  const fades =
+    '@keyframes f{from{opacity:0.1}}.f{color:#222;animation:f 60s}.g{color:#222;transition:color 60s}'
+  const head = page(
+    `<style>${fades}@media(prefers-color-scheme:dark){.g{color:#fff;background:#222}}</style>
+<p class="f">Fades in</p><p class="g">Changes</p><img src="/other.png">`,
+    SCHEMES,
+  )
+  const sides = sidesOf(
+    side({ 'index.html': page('<img src="/one.png">', SCHEMES), 'a/index.html': page('') }),
+    side({ 'index.html': head }),
+    changed('/', '/a/'),
+  )
+  const left: string[] = []
+  expect(await changedAccessibility(sides, left)).toEqual([])
+  expect(left).toEqual([
+    'The accessibility of /a/ could not be compared: it was answered with 404.',
   ])
 })
 

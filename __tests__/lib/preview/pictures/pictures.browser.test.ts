@@ -146,7 +146,20 @@ test('pages that came, went, moved or grew have what there is of them, in one si
   expect(height).toBe(1700)
   expect((await sharp(path.join(outDir, before)).metadata()).height).toBe(1700)
   const [red = 0, green = 0] = await pixel(path.join(outDir, difference), 200, 1650)
-  expect(red - green).toBeGreaterThan(150)
+  expect(red - green).toBeGreaterThan(50)
+})
+
+test('the page for missing addresses is pictured, and a page with a style of another host', async () => {
+  const files = (square: string) => ({
+    '404.html': page(square),
+    'index.html': page(square, {
+      body: '<link rel="stylesheet" href="https://other.example/a.css">',
+    }),
+  })
+  const wanted = ['/404.html', '/'].map((address) => ({ ...CHANGED, address }))
+  const sides = [built(files('#00f')), built(files('#090'))] as const
+  const { pictures, left } = await takePictures(...sides, wanted, { outDir: newFolder() })
+  expect([left, [...pictures.keys()]]).toEqual([[], ['/404.html', '/']])
 })
 
 test('what is left out is said: pages beyond the cap, pages that do not load, the end of a very long one', async () => {

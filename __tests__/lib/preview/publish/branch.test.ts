@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { GitFailed } from '@/lib/preview/publish/branch/git'
+import { serve } from '@/__tests__/helpers/github/server'
+import { Git, GitFailed } from '@/lib/preview/publish/branch/git'
 import { Previews } from '@/lib/preview/publish/branch/previews'
 
 const COMMIT = 'a'.repeat(40)
@@ -82,6 +83,15 @@ test('the first two previews of all, at one moment, both stay', async () => {
   expect(show('ls-tree', '--name-only', 'previews:pr').split('\n')).toEqual(['1', '2'])
 })
 
+test('an empty branch that somebody made for a host takes the first preview', async () => {
+  const tree = execFileSync('git', ['--git-dir', remote, 'mktree'], { input: '' })
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x']
+  const commit = show(...who, 'commit-tree', String(tree).trim(), '-m', 'Previews')
+  show('update-ref', 'refs/heads/previews', commit)
+  await put(await open(), 1, 'one')
+  expect(show('show', 'previews:pr/1/index.html')).toBe('one')
+})
+
 test('the files of other previews are not downloaded: the branch can be large', async () => {
   await put(await open(), 1, 'one')
   // Whoever asked the remote for this file, before there is anything to push, would get none.
@@ -100,6 +110,13 @@ test('a branch that never takes a push is tried eight times, with longer and lon
   await expect(put(await open(), 1, 'one')).rejects.toThrow(GitFailed)
   expect(waits).toHaveLength(7)
   expect(waits.at(-1)).toBeGreaterThan(Number(waits[0]) * 10)
+})
+
+test('a remote that takes the call and says nothing is not waited for for ever', async () => {
+  const silent = await serve(() => 'silence')
+  const git = new Git(folder, silent.url, 'secret', 1)
+  await expect(git.run(['ls-remote', `${silent.url}/a/b.git`])).rejects.toThrow(/too slow/)
+  await silent.close()
 })
 
 test('a remote that is not there is told in a sentence, without the token', async () => {

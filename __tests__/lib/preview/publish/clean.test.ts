@@ -80,6 +80,18 @@ test('the sweep takes away what is closed or gone, and says so where it can', as
   expect(scene.comments(3)[0]).toContain('REPORT')
 })
 
+test('a comment that GitHub does not take ends the sweep with a failure, and the others are told all the same', async () => {
+  scene.pull(1).state = 'closed'
+  scene.pull(2).state = 'closed'
+  scene.github.intercept = ({ path }) =>
+    path.endsWith('/issues/1/comments')
+      ? { status: 403, body: { message: 'The conversation is locked' } }
+      : undefined
+  await expect(scene.sweep()).rejects.toThrow('The conversation is locked')
+  expect(scene.comments(2)[0]).toContain('The preview was removed')
+  expect(scene.files().filter((file) => file.endsWith('.html'))).toEqual([])
+})
+
 test('a sweep beside a publication loses nothing of either', async () => {
   scene.pull(1).state = 'closed'
   scene.push(2, 'new')

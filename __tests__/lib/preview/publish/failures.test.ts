@@ -89,6 +89,13 @@ test('an answer that does not come is waited for only so long', async () => {
   expect(scene.github.requests).toHaveLength(5)
 })
 
+test('a network that fails is told by the name of its failure', async () => {
+  const context = scene.context()
+  await scene.github.close()
+  await expect(context.github.pull(1)).rejects.toThrow(/pulls\/1 \(ECONNREFUSED\), at attempt 5/)
+  await scene.github.start()
+})
+
 test('a comment that GitHub made and did not admit is not there twice', async () => {
   scene.github.intercept = (asked) => {
     if (!isPost(asked) || scene.comments(1).length > 0) return undefined

@@ -34,6 +34,13 @@ test('the label of a maintainer publishes the commit that waits', async () => {
   expect(hasLabel()).toBe(true)
 })
 
+test('a label that somebody called “Preview” counts as well: GitHub has no other beside it', async () => {
+  await scene.publish(5, 'one')
+  scene.label(5, 'maintainer', 'Preview')
+  await scene.labelled(5)
+  expect(scene.page(5)).toBe('<p>one</p>')
+})
+
 test('a label that was set before the commit was shown is taken away, and does not count', async () => {
   scene.label(5)
   await scene.publish(5, 'one')

@@ -97,6 +97,10 @@ const malicious: Readonly<Record<string, { has: readonly Entry[]; says: string }
     has: [page('site/aux.html')],
     says: 'is a device or a short form on Windows',
   },
+  'a device of Windows with a small number': {
+    has: [page('site/Com\u00b9.html')],
+    says: 'is a device or a short form on Windows',
+  },
   'the short form of .git': {
     has: [page('site/GIT~1/config.html')],
     says: 'is a device or a short form on Windows',
@@ -211,6 +215,25 @@ test('more is refused than a preview may have, in every way that it can be too m
   )
   expect(scene.files()).toEqual([])
   expect(await within({ files: 5, entries: 6 }, entries)).toContain('Published')
+})
+
+test('entries that share their bytes count as what they become', async () => {
+  const [first, ...others] = artifactOf('x')
+  const shared = Array.from({ length: 20 }, (_, index) => ({
+    name: `site/${index}.html`,
+    data: 'y'.repeat(1000),
+    isOverlapping: index > 0,
+  }))
+  const entries = [first as Entry, ...others, ...shared]
+  expect(await within({ total: 20_000 }, entries)).toContain('It is larger than 20000 bytes')
+  expect(await within({ total: 40_000 }, entries)).toContain('Published')
+  expect(scene.git('show', 'previews:pr/1/19.html')).toBe('y'.repeat(1000))
+})
+
+test('a zip that was written into a stream, as upload-artifact does, is read', async () => {
+  const streamed = artifactOf('x').map((entry) => ({ ...entry, isStreamed: true }))
+  await scene.built(scene.build(1, streamed))
+  expect(scene.page(1)).toBe('<p>x</p>')
 })
 
 test('a full branch loses the previews of closed pull requests first', async () => {

@@ -157,6 +157,27 @@ test('the token goes to GitHub, and not to where artifacts are kept', async () =
   )
 })
 
+test('a large report, as of many pages that changed, is published and told', async () => {
+  scene.open(1, 'first')
+  const line = { kind: 'added' as const, text: 'Something of the page that is new. '.repeat(100) }
+  const text = Array.from({ length: 40 }, () => line)
+  const pages = Array.from({ length: 100 }, (_, index) => ({
+    kind: 'changed' as const,
+    address: `/${index}/`,
+    title: 'A page',
+    text: text.map((one, at) => ({ ...one, text: `${index} ${at} ${one.text}` })),
+    pictures: [],
+  }))
+  const entries = artifactOf('one', reportOf({ pages })).map((entry) => ({
+    ...entry,
+    // The same words again and again would look like a bomb.
+    isStored: true,
+  }))
+  const { sentence } = await scene.built(scene.build(1, entries))
+  expect(sentence).toBe('Published as https://previews.example/pr/1/')
+  expect(scene.comments(1)[0]).toContain('REPORT')
+})
+
 test('a report of a form that is not known here is linked, and not repeated', async () => {
   scene.open(1, 'first')
   const entries = artifactOf('one').map((entry) =>

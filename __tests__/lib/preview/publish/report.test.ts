@@ -70,6 +70,14 @@ test.each<[string, unknown]>([
   expect(read(report)).toBeUndefined()
 })
 
+test('a report with very many mistakes is none after the first one', () => {
+  const pages = Array.from({ length: 40_000 }, () => ({}))
+  const before = process.memoryUsage().heapUsed
+  expect(read({ ...whole, pages })).toBeUndefined()
+  // Each mistake that is kept takes some thousand bytes, and the job that publishes would end without a word.
+  expect((process.memoryUsage().heapUsed - before) / pages.length).toBeLessThan(1000)
+})
+
 test('what is not JSON is no report', () => {
   expect(readReport('<html>', head)).toBeUndefined()
 })

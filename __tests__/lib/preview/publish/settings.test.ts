@@ -55,6 +55,7 @@ test.each([
   ['PREVIEW_URL', 'javascript:alert(1)', 'must be an origin without a path'],
   ['GITHUB_REPOSITORY', 'org/site/../other', 'must be like "owner/name"'],
   ['PREVIEW_REPOSITORY', '--upload-pack=x', 'must be like "owner/name"'],
+  ['PREVIEW_REPOSITORY', 'org-previews/pages', 'PREVIEW_TOKEN is empty.'],
   ['GITHUB_API_URL', 'http://api.example.org', 'must be an address that starts with "https://"'],
   [
     'GITHUB_SERVER_URL',
@@ -85,6 +86,9 @@ test('each event becomes what is to be done', () => {
   expect(eventOf('workflow_run', run)).toEqual({ kind: 'built', run: 5 })
   const labelled = { action: 'labeled', number: 3, label: { name: 'preview' } }
   expect(eventOf('pull_request_target', labelled)).toEqual({ kind: 'labelled', pull: 3 })
+  expect(eventOf('pull_request_target', { ...labelled, label: { name: 'Preview' } })).toMatchObject(
+    { kind: 'labelled' },
+  )
   expect(eventOf('pull_request_target', { action: 'closed', number: 3 })).toEqual({
     kind: 'closed',
     pull: 3,

@@ -15,6 +15,9 @@ beforeAll(() => {
   // A clone has the code in its history as well.
   writeFileSync(path.join(folder, '.gitignore'), readFileSync('.gitignore'))
   gitNow(folder, ['add', '--all'])
+  // Some commit what is made.
+  writeFileSync(path.join(folder, '.cache/made'), '')
+  gitNow(folder, ['add', '--force', '.cache/made'])
   commitContent(folder, '2024-02-04T04:05:06Z')
 })
 
@@ -45,8 +48,14 @@ it('builds two commits, and tells the one page that was edited and no other', as
   const text = readFileSync(page, 'utf8')
   writeFileSync(page, text.replace('Learn more about [our mission]', 'Read about [our mission]'))
   commitContent(folder, '2024-02-05T04:05:06Z')
+  writeFileSync(path.join(folder, 'notes.txt'), 'not committed')
   const { code, output } = await start('--base', 'HEAD~1').ended
-  expect({ code, output }).toEqual({ code: 0, output: `Wrote ${out}/report.html.\n` })
+  expect({ code, output }).toEqual({
+    code: 0,
+    output: expect.stringMatching(
+      /^Building .*\nBuilding .*\nComparing …\nWrote .*\/report\.html\.\nWhat is not committed here is not in it: .*\n$/,
+    ),
+  })
   expect(report()).toMatchObject({ added: [], removed: [], moved: [], changed: ['/membership/'] })
   expect(report().base).toMatchObject({ ref: 'HEAD~1' })
   expect(existsSync(path.join(folder, '.cache/preview/work'))).toBe(false)
@@ -57,7 +66,7 @@ it('writes a report with the findings when a side cannot be built, and ends with
   const { code, output } = await start('--base', 'HEAD', '--head', '.').ended
   expect({ code, output }).toMatchObject({
     code: 1,
-    output: expect.stringContaining('. could not be built.'),
+    output: expect.stringContaining('This could not be built: what is in the folder. '),
   })
   const { failed } = report()
   expect(failed).toMatchObject({ side: 'head', findings: { summary: { errors: 1 } } })

@@ -13,7 +13,12 @@ function twoCommits() {
   const scratch = scratchRepository()
   const base = scratch.commit({ [HOME]: storedPage('One.'), [ABOUT]: storedPage('Two.', 'About') })
   const head = scratch.commit({ [ABOUT]: storedPage('Three.', 'About') })
-  return { ...scratch, base, head, asked: { ...scratch, base, head, pictures: false } }
+  return {
+    ...scratch,
+    base,
+    head,
+    asked: { ...scratch, base, head, pictures: false, say: () => undefined },
+  }
 }
 
 it('tells which page changed and what its text was, in three files', async () => {
@@ -104,6 +109,12 @@ it('removes the worktree when the build breaks down, and writes nothing', async 
   expect(readdirSync(path.dirname(out))).toEqual(['preview'])
 })
 
+it('takes what is in the folder for the last commit when nothing was changed since', async () => {
+  const { asked, head } = twoCommits()
+  const report = await makeReport({ ...asked, head: '.' }, storedBuild().tools)
+  expect(report.head).toMatchObject({ ref: '.', commit: head })
+})
+
 it('shows what is not committed yet, and builds it again only when it changed', async () => {
   const { asked, write } = twoCommits()
   const { built, tools } = storedBuild()
@@ -191,4 +202,116 @@ it('runs no hook of the repository', async () => {
     },
   })
   expect(isRun).toBe(false)
+})
+
+it('tells a new address of the site once, for all pages, and lists none of them', async () => {
+  const { asked, commit } = twoCommits()
+  const settings = (url: string) => ({ 'content/site.yaml': `name: A site\nurl: ${url}\n` })
+  const base = commit(settings('https://old.example'))
+  const head = commit(settings('https://new.example/'))
+  const report = await makeReport({ ...asked, base, head }, storedBuild().tools)
+  expect(report).toMatchObject({ changed: [], pages: [] })
+  expect(report.everywhere).toEqual({
+    what: [
+      'the address of the site, in canonical addresses and those of share pictures: https://new.example instead of https://old.example',
+    ],
+    pages: 2,
+    sample: [],
+  })
+})
+
+it.each([
+  ['https://old.example/', 'url: "https://old.example" # the same'],
+  ['https://old.example', 'url: [what is this'],
+  ['https://old.example', 'name: without an address'],
+])('says nothing of an address that is the same or cannot be told', async (before, settings) => {
+  const { asked, commit } = twoCommits()
+  const base = commit({ 'content/site.yaml': `url: ${before}\n` })
+  const head = commit({ 'content/site.yaml': settings })
+  const report = await makeReport({ ...asked, base, head }, storedBuild().tools)
+  expect(report.everywhere).toBeUndefined()
+})
+
+it('compares a site in a folder of a repository', async () => {
+  const { asked, root, commit } = twoCommits()
+  const base = commit({ [`web/${HOME}`]: storedPage('One.') })
+  const head = commit({ [`web/${HOME}`]: storedPage('Two.') })
+  const web = { ...asked, root: path.join(root, 'web'), base, head }
+  const report = await makeReport(web, storedBuild().tools)
+  expect(report).toMatchObject({ changed: ['/'], removed: [] })
+})
+
+it('says which side it builds, and nothing of one that is kept', async () => {
+  const { asked, base, head } = twoCommits()
+  const { tools } = storedBuild()
+  const said: string[] = []
+  const say = (sentence: string) => said.push(sentence)
+  await makeReport({ ...asked, base: 'main~1', head: 'main', say }, tools)
+  const building = (ref: string, commit: string) => `Building ${ref} (${commit.slice(0, 10)}) …`
+  expect(said).toEqual([building('main~1', base), building('main', head), 'Comparing …'])
+  said.length = 0
+  await makeReport({ ...asked, say }, tools)
+  expect(said).toEqual(['Comparing …'])
+  said.length = 0
+  writeFileSync(path.join(asked.root, 'new.md'), '')
+  await makeReport({ ...asked, head: '.', say }, tools)
+  expect(said[0]).toMatch(/^Building what is in the folder \(\w{10}\) …$/)
+})
+
+describe('a sentence says what is wrong when', () => {
+  const failing = async (asked: Parameters<typeof makeReport>[0], sentence: string) => {
+    const { built, tools } = storedBuild()
+    const made = makeReport(asked, tools)
+    await expect(made).rejects.toThrow(BadSetting)
+    await expect(made).rejects.toThrow(sentence)
+    expect(built).toEqual([])
+  }
+
+  it('a file is where the folder of the report would be made', async () => {
+    const { asked, root } = twoCommits()
+    const file = path.join(root, HOME)
+    const sentence = `There can be no folder ${file}: a file is in its way.`
+    await failing({ ...asked, out: path.join(file, 'report') }, sentence)
+    const deep = `There can be no folder ${file}/a: a file is in its way.`
+    await failing({ ...asked, out: path.join(file, 'a/report') }, deep)
+  })
+
+  it('there is no repository', async () => {
+    const { asked, root } = twoCommits()
+    rmSync(path.join(root, '.git'), { recursive: true })
+    await failing(asked, 'This folder is in no Git repository that can be read. Git says: fatal: ')
+  })
+
+  it('a branch is there under the name of its remote only', async () => {
+    const { asked, git } = twoCommits()
+    git('update-ref', 'refs/remotes/origin/fees', 'HEAD')
+    await failing(
+      { ...asked, base: 'fees' },
+      'Git knows no commit "fees" here. Did you mean "origin/fees"?',
+    )
+  })
+
+  it('the commit is older than a shallow clone', async () => {
+    const { asked, git, root } = twoCommits()
+    git('clone', '--quiet', '--depth', '1', `file://${root}`, 'shallow')
+    await failing(
+      { ...asked, root: path.join(root, 'shallow'), base: 'HEAD~1' },
+      'Git knows no commit "HEAD~1" here. This clone has only the latest commits: `git fetch --unshallow` brings the others.',
+    )
+  })
+
+  it('the content is in no commit', async () => {
+    const { asked, root } = twoCommits()
+    for (const elsewhere of [path.dirname(root), '../content']) {
+      process.env.CONTENT_DIR = elsewhere
+      try {
+        await failing(
+          asked,
+          `CONTENT_DIR is "${elsewhere}", which is not in this folder: no commit has it. Name a folder in here, or leave it empty.`,
+        )
+      } finally {
+        delete process.env.CONTENT_DIR
+      }
+    }
+  })
 })

@@ -17,8 +17,11 @@ export class Git {
   readonly #folder: string
   readonly #environment: Record<string, string | undefined>
 
-  /** @param token is told to Git by its environment: arguments and addresses are seen by others, and stand in messages */
-  constructor(folder: string, remote: string, token: string) {
+  /**
+   * @param token is told to Git by its environment: arguments and addresses are seen by others, and stand in messages
+   * @param patience how many seconds nothing at all may come from the remote; by itself, Git waits for ever
+   */
+  constructor(folder: string, remote: string, token: string, patience = 120) {
     this.#folder = folder
     const login = Buffer.from(`x-access-token:${token}`).toString('base64')
     this.#environment = {
@@ -30,6 +33,8 @@ export class Git {
       GIT_TERMINAL_PROMPT: '0',
       ...settings({
         [`http.${remote}.extraheader`]: `Authorization: Basic ${login}`,
+        'http.lowSpeedLimit': '1',
+        'http.lowSpeedTime': String(patience),
         // It would tidy the repository in the background, while that is removed.
         'maintenance.auto': 'false',
       }),

@@ -21,8 +21,6 @@ export const LIMITS = {
   path: 400,
   name: 200,
   depth: 20,
-  /** `report.json`. */
-  report: 10 * MB,
   /** All previews together. */
   branch: 900 * MB,
 } as const

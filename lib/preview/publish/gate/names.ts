@@ -2,8 +2,8 @@ import { named } from '@/lib/preview/publish/harmless'
 import { LIMITS } from './limits'
 import { Refusal } from './refusal'
 
-/** Devices of Windows, with any ending: whoever clones the branch there would open one. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/i
+/** Devices of Windows, with any ending, COM¹ as well: whoever clones the branch there would open one. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/
 
 /** Signs that no file name has on Windows, control characters, those that turn the direction of text, and those that are not seen. */
 const FORBIDDEN = /[<>:"|?*\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\uFFFD]/u
@@ -28,7 +28,7 @@ export function refuseName(path: string): void {
     if (Buffer.byteLength(part) > LIMITS.name) throw because('has too long a name')
     if (/[. ]$|^ /.test(part)) throw because('has a name with a dot or a space at its end')
     // GIT~1 is .git where file names have short forms.
-    if (DEVICE.test(part) || /~\d/.test(part))
+    if (DEVICE.test(keyOf(part)) || /~\d/.test(part))
       throw because('has a name that is a device or a short form on Windows')
   }
 }

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { writeFile } from 'node:fs/promises'
 import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { z } from 'zod'
 import { PublishFailed } from '@/lib/preview/publish/failed'
@@ -87,7 +86,8 @@ export class Client {
   async download(path: string, file: string, most: number): Promise<void> {
     await this.#ask({ method: 'GET', path, times: 5 }, async ({ body }) => {
       if (!body) throw new TypeError('no body')
-      await pipeline(limited(body, most), createWriteStream(file))
+      // It is closed when this fails, too: whoever deletes its folder then finds nothing being made there.
+      await writeFile(file, limited(body, most))
     })
   }
 
@@ -133,12 +133,16 @@ export class Client {
       return { trouble, answer: { status, headers, message } }
     } catch (error) {
       if (error instanceof PublishFailed) throw error
-      const { name } = error as Error
-      return {
-        trouble: `GitHub gave no answer that can be read to ${method} ${path} (${harmless(name)})`,
-      }
+      const why = harmless(codeOf(error))
+      return { trouble: `GitHub gave no answer that can be read to ${method} ${path} (${why})` }
     }
   }
+}
+
+/** What a network calls its failure, such as ECONNREFUSED: fetch itself only says that it failed. */
+function codeOf(error: unknown): string {
+  const { name, cause } = error as Error
+  return (cause as NodeJS.ErrnoException | undefined)?.code ?? name
 }
 
 function messageOf(text: string): string {

@@ -1,6 +1,6 @@
 import type { Comment, IssueEvent, Pull } from '@/lib/preview/publish/github/answers'
 import type { Github } from '@/lib/preview/publish/github/api'
-import { LABEL } from '@/lib/preview/publish/words'
+import { isLabel } from '@/lib/preview/publish/words'
 import { noteOf } from './note'
 
 /**
@@ -27,7 +27,7 @@ export async function approvalOf(
   own: Comment | undefined,
 ): Promise<Approval> {
   const commit = pull.head.sha
-  if (!pull.labels.some(({ name }) => name === LABEL)) return 'none'
+  if (!pull.labels.some(isLabel)) return 'none'
   const note = own && noteOf(own.body)
   if (note?.approved === commit) return 'approved'
   const set = lastLabel(await github.events(pull.number))
@@ -44,7 +44,7 @@ export async function approvalOf(
 
 function lastLabel(events: readonly IssueEvent[]): IssueEvent | undefined {
   const last = events.findLast(
-    ({ event, label }) => ['labeled', 'unlabeled'].includes(event) && label?.name === LABEL,
+    ({ event, label }) => ['labeled', 'unlabeled'].includes(event) && label && isLabel(label),
   )
   return last?.event === 'labeled' ? last : undefined
 }
