@@ -7,22 +7,21 @@
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { command } from '@/lib/cli/exit'
-import { answerHelp } from '@/lib/cli/help'
 import { PAGES } from './build/bars'
 import { editAgain, editOnePage, writeContent } from './build/content'
 import { checkOut, FOLDER, removeCheckout } from './build/project'
 import { compareWithOthers } from './check/others'
 import { measureCheck, measureWatch } from './check/run'
 import { tellOver } from './over'
-import { pagesAsked, takesPages } from './pages-asked'
+import { pagesAsked } from './pages-asked'
 
+const COMMAND = { name: 'bench:check', says: 'Measures checks of many pages: time and memory.' }
 /** Seconds, and bytes of the largest process. */
 const BARS = { all: 5, again: 0.2, memory: 500e6 }
 const EDITS = 11
 
 await command(async () => {
-  answerHelp('bench:check', 'Measures checks of many pages: time and memory.', takesPages(PAGES))
-  const pages = pagesAsked('bench:check', process.argv.slice(2), PAGES)
+  const pages = pagesAsked(COMMAND, process.argv.slice(2), PAGES)
   const content = path.join(FOLDER, 'content')
   const over: string[] = []
   removeCheckout()

@@ -1,20 +1,22 @@
 import { parseArgs } from 'node:util'
-import type { Takes } from '@/lib/cli/options'
+import { answerHelp } from '@/lib/cli/help'
 import { BadSetting } from '@/lib/environment'
 
-/** What can stand behind these commands. @param usual how many pages, where nobody says it */
-export const takesPages = (usual: number): Takes => ({
-  options: { '--pages': { says: `how many pages; ${usual} when left out`, value: 'number' } },
-})
-
 /**
- * Reads what stands behind a command that takes a number of pages and nothing else.
+ * Reads what stands behind a command that takes a number of pages and nothing else. It answers `--help`, and ends there.
  *
- * @param command its name: `bench:check`
+ * @param command its name, such as `bench:check`, and what it does, in a sentence
  * @param usual how many there are when nothing is said
  * @throws BadSetting
  */
-export function pagesAsked(command: string, args: readonly string[], usual: number): number {
+export function pagesAsked(
+  { name, says }: { name: string; says: string },
+  args: readonly string[],
+  usual: number,
+): number {
+  answerHelp(name, says, {
+    options: { '--pages': { says: `how many pages; ${usual} when left out`, value: 'number' } },
+  })
   try {
     const options = { pages: { type: 'string', default: String(usual) } } as const
     const { pages } = parseArgs({ args: [...args], options }).values
@@ -22,5 +24,5 @@ export function pagesAsked(command: string, args: readonly string[], usual: numb
   } catch {
     // An unknown option is told in the same words.
   }
-  throw new BadSetting(`\`npm run ${command}\` takes --pages with a number.`)
+  throw new BadSetting(`\`npm run ${name}\` takes --pages with a number.`)
 }

@@ -7,26 +7,24 @@ import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { command } from '@/lib/cli/exit'
-import { answerHelp } from '@/lib/cli/help'
 import { gigabytes } from './build/bars'
 import { editAgain, editOnePage, writeContent } from './build/content'
 import { checkOut, commitAll, FOLDER, removeCheckout } from './build/project'
 import { measure } from './check/run'
 import { tellOver } from './over'
-import { pagesAsked, takesPages } from './pages-asked'
+import { pagesAsked } from './pages-asked'
 
+const COMMAND = {
+  name: 'bench:preview',
+  says: 'Measures the report of a pull request that edits one page: time and memory.',
+}
 const PAGES = 100
 /** Seconds. */
 const BARS = { withoutPictures: 40, withPictures: 180 }
 const OUT = '.cache/report'
 
 await command(async () => {
-  answerHelp(
-    'bench:preview',
-    'Measures the report of a pull request that edits one page.',
-    takesPages(PAGES),
-  )
-  const pages = pagesAsked('bench:preview', process.argv.slice(2), PAGES)
+  const pages = pagesAsked(COMMAND, process.argv.slice(2), PAGES)
   const content = path.join(FOLDER, 'content')
   const over: string[] = []
   removeCheckout()

@@ -8,6 +8,7 @@ import { runsFrom } from '@/bench/runs'
 import { table } from '@/bench/table'
 import { BadSetting } from '@/lib/environment'
 
+const COMMAND = { name: 'bench:preview', says: 'Measures.' }
 const FLAWLESS = {
   scores: { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 },
   layoutShift: 0,
@@ -79,8 +80,8 @@ test.each(['0', '-1', '1.5', 'many', ''])(
 )
 
 test('as many pages are measured as usual, or as many as are asked for', () => {
-  expect(pagesAsked('bench:preview', [], 100)).toBe(100)
-  expect(pagesAsked('bench:preview', ['--pages', '20'], 100)).toBe(20)
+  expect(pagesAsked(COMMAND, [], 100)).toBe(100)
+  expect(pagesAsked(COMMAND, ['--pages', '20'], 100)).toBe(20)
 })
 
 test.each([
@@ -91,7 +92,7 @@ test.each([
   [['--pagse', '3']],
   [['100']],
 ])('%j is no number of pages, and a sentence says what is', (args) => {
-  expect(() => pagesAsked('bench:preview', args, 100)).toThrow(
+  expect(() => pagesAsked(COMMAND, args, 100)).toThrow(
     new BadSetting('`npm run bench:preview` takes --pages with a number.'),
   )
 })
