@@ -24,6 +24,12 @@ test('the site is at the root unless BASE_PATH says where', () => {
   expect(basePathFrom('/~me/v1.2')).toBe('/~me/v1.2')
 })
 
+test('a path prefix that was given as an option is refused by the name of that option', () => {
+  expect(() => basePathFrom('pr7', '--base-path')).toThrow(
+    new BadSetting('--base-path is "pr7", and must be like "/prefix".'),
+  )
+})
+
 test.each(['docs', '//docs', '/a//b', '/a?b', 'https://example.org/docs', '/..', '/a/./b', '/a<b'])(
   'BASE_PATH=%s is no path, and a sentence says so',
   (written) => {

@@ -97,7 +97,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async (asked) => (await import('./preview-site')).previewSite(asked),
   },
   schema: {
-    says: 'Makes schemas/, docs/reference.md and docs/rules.md anew, from the schemas and the rules.',
+    says: 'Makes schemas/, docs/reference.md, docs/rules.md and the list of decision records anew.',
     takes: { options: { '--check': { says: 'only says which files are stale' } } },
     load: async (asked) => (await import('./schema')).makeFiles(asked),
   },
