@@ -53,9 +53,10 @@ function* sharedDifferences(before: Parts, after: Parts): Generator<Difference> 
 }
 
 function* ownDifferences(before: Parts, after: Parts): Generator<Difference> {
-  if (isSame(before.own, after.own)) return
-  const own = (part: string, kind: Kind = 'own') => ({ kind, part, pieces: new Set([part]) })
+  // Words are alike where only the space between them is not.
   const [hasText, hasMedia] = [!isSame(before.text, after.text), !isSame(before.media, after.media)]
+  if (isSame(before.own, after.own) && !hasText) return
+  const own = (part: string, kind: Kind = 'own') => ({ kind, part, pieces: new Set([part]) })
   if (hasText) yield own('text')
   if (hasMedia) yield own('pictures and files')
   if (!isSame(before.drawings, after.drawings)) yield own('drawings', 'markup')

@@ -66,6 +66,16 @@ describe('a page is changed', () => {
     })
   })
 
+  it.each([
+    ['the space between two words', '<p>foot<b>ball</b></p>', '<p>foot <b>ball</b></p>'],
+    ['the space before a comma', '<p>A saw , a plane</p>', '<p>A saw, a plane</p>'],
+    ['the indentation of code', '<pre>if a:\n  b\nc</pre>', '<pre>if a:\n  b\n  c</pre>'],
+    ['an empty line in code', '<pre>a\nb</pre>', '<pre>a\n\nb</pre>'],
+  ])('by %s', async (_, before, after) => {
+    const site = (main: string) => stored(changing('/tools/', { main }))
+    expect((await compare(site(before), site(after))).why).toEqual({ '/tools/': ['its text'] })
+  })
+
   it('by classes that two of its elements exchange', async () => {
     const site = (one: string, other: string) =>
       stored(

@@ -102,6 +102,12 @@ it('whatever was edited, the lines of a page are told in their order, before and
   )
 })
 
+it('code keeps its indentation and its empty lines', () => {
+  expect(
+    changes('<pre><code>if a:\n  b\n</code></pre>', '<pre><code>if a:\n    b\n\nc\n</code></pre>'),
+  ).toEqual(['-  b', '+    b', '+', '+c'])
+})
+
 it('what is written otherwise and reads the same is no difference', () => {
   expect(
     changes('<p class="a">One\n two.</p>', '<div><p class="b">One <b>two</b>.</p></div>'),
