@@ -49,6 +49,7 @@ export interface Around {
 export function partsOf(address: string, { output, neighbours, legacy }: Around): Parts {
   const file = output.pages.get(address) ?? ''
   const document = parseDocument(output.read(file))
+  sortAttributes(document)
   const names = namesOn({ address, output, neighbours, legacy, origin: originOf(document) })
   if (address === MISSING) dropList(document)
   nameAddresses(document, names)
@@ -78,6 +79,14 @@ export function partsOf(address: string, { output, neighbours, legacy }: Around)
       dropFrame(document)
       return lookOf(document, file, output, names)
     },
+  }
+}
+
+/** In which order they are written, no browser cares. */
+function sortAttributes(document: Document): void {
+  for (const element of elementsOf(document)) {
+    const sorted = Object.entries(element.attribs).sort(([a], [b]) => (a < b ? -1 : 1))
+    element.attribs = Object.fromEntries(sorted)
   }
 }
 

@@ -45,6 +45,23 @@ describe('the same site', () => {
       )
     expect(await compared(site('x', 'y'), site('y', 'x'))).toEqual(NOTHING)
   })
+
+  it('is not changed by the order of attributes and classes', async () => {
+    const site = (head: string, main: string) =>
+      stored(changing('/tools/', { head, main, css: '.x{top:0}.y{left:0}' }))
+    expect(
+      await compared(
+        site(
+          '<link rel="icon" href="/a.svg"><meta name="theme-color" media="print" content="red">',
+          '<p class="x y">A</p><img src="/a.png" alt="A saw">',
+        ),
+        site(
+          '<link href="/a.svg" rel="icon"><meta content="red" media="print" name="theme-color">',
+          '<p class="y x">A</p><img alt="A saw" src="/a.png">',
+        ),
+      ),
+    ).toEqual(NOTHING)
+  })
 })
 
 describe('a page is changed', () => {
