@@ -26,13 +26,8 @@ const KINDS: Partial<Record<(typeof SHARED)[number], Kind>> = {
   'content security policy': 'follows',
 }
 
-/**
- * What two sides of a page differ in.
- *
- * @param isList whether the page lists the others, as the one for missing addresses does: then what it says follows from them where its list
- *   is another one
- */
-export function differences(before: Parts, after: Parts, isList = false): Difference[] {
+/** What two sides of a page differ in. */
+export function differences(before: Parts, after: Parts): Difference[] {
   const found = [...sharedDifferences(before, after), ...ownDifferences(before, after)]
   found.push(...styleDifferences(before, after, found))
   const explained = new Set(found.flatMap(({ pieces }) => [...pieces].flatMap(wordsOf)))
@@ -43,15 +38,7 @@ export function differences(before: Parts, after: Parts, isList = false): Differ
   if (data.length > 0) {
     found.push({ kind: 'look', part: 'data for scripts', pieces: new Set(data) })
   }
-  if (!isList || isSame(entriesOf(before), entriesOf(after))) return found
-  return found.map((one) => (OWN.has(one.kind) ? { ...one, kind: 'follows' } : one))
-}
-
-/** Kinds of differences in the page's own part. */
-const OWN: ReadonlySet<Kind> = new Set(['own', 'markup', 'look'])
-
-function entriesOf({ text }: Parts): string[] {
-  return text.filter((line) => line.startsWith('- '))
+  return found
 }
 
 function* sharedDifferences(before: Parts, after: Parts): Generator<Difference> {
@@ -66,12 +53,14 @@ function* sharedDifferences(before: Parts, after: Parts): Generator<Difference> 
 }
 
 function* ownDifferences(before: Parts, after: Parts): Generator<Difference> {
-  if (isSame(before.own, after.own)) return
-  const own = (part: string): Difference => ({ kind: 'own', part, pieces: new Set([part]) })
+  // Words are alike where only the space between them is not.
   const [hasText, hasMedia] = [!isSame(before.text, after.text), !isSame(before.media, after.media)]
+  if (isSame(before.own, after.own) && !hasText) return
+  const own = (part: string, kind: Kind = 'own') => ({ kind, part, pieces: new Set([part]) })
   if (hasText) yield own('text')
   if (hasMedia) yield own('pictures and files')
-  if (!hasText && !hasMedia) yield { ...own('markup'), kind: 'markup' }
+  if (!isSame(before.drawings, after.drawings)) yield own('drawings', 'markup')
+  else if (!hasText && !hasMedia) yield own('markup', 'markup')
 }
 
 /** @param others what the page differs in beside its style */

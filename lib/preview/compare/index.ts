@@ -3,13 +3,11 @@ import type { Built, Comparison, Moved } from '@/lib/preview/types'
 import { type Difference, differences } from './differences'
 import { tell } from './everywhere'
 import { changedFiles } from './files'
+import { legacyOf } from './missing'
 import { movedByAlias, movedByContent } from './moved'
 import { neighboursOf } from './neighbours'
 import { Output } from './output'
 import { type Around, partsOf } from './page'
-
-/** The page for addresses where nothing is (`components/site/Missing.tsx`). */
-const MISSING = '/404.html'
 
 /**
  * Compares two finished sites, page by page. A page is changed when its own content or look is another one: what follows from other pages, from Git
@@ -34,7 +32,7 @@ export async function compare(
     else {
       try {
         const [one, other] = [partsOf(address, sides.base), partsOf(address, sides.head)]
-        pages.set(address, differences(one, other, address === MISSING))
+        pages.set(address, differences(one, other))
       } catch (error) {
         failed.set(address, `It could not be compared: ${(error as Error).message}`)
       }
@@ -69,8 +67,8 @@ function sidesOf(
 ): Record<'base' | 'head', Around> {
   const { base, head } = neighboursOf(before, after, moved)
   return {
-    base: { output: before, neighbours: base },
-    head: { output: after, neighbours: head },
+    base: { output: before, neighbours: base, legacy: legacyOf(before) },
+    head: { output: after, neighbours: head, legacy: legacyOf(after) },
   }
 }
 

@@ -4,7 +4,7 @@ import { inlineConstants } from '@/lib/finish/style/constants'
 import { classesOf } from '@/lib/finish/style/elements'
 import { joinGroups } from '@/lib/finish/style/join'
 import { dropUnnamed } from '@/lib/finish/style/live'
-import { replaceMarked } from '@/lib/finish/style/marks'
+import { markedNames, replaceMarked } from '@/lib/finish/style/marks'
 import { indexPage } from '@/lib/finish/style/page-index'
 import { prune } from '@/lib/finish/style/prune'
 import { render } from '@/lib/finish/style/render'
@@ -38,11 +38,17 @@ export function lookOf(document: Document, file: string, output: Output, names: 
   const nodes = sheets.flatMap(({ nodes = [] }) => nodes)
   const pruned = dropUnnamed(prune(nodes, indexPage(elements, scripts)), scripts)
   const css = render(joinGroups(inlineConstants(pruned, (name) => name.startsWith('--'))))
-  const numbers = numbersOf(elements.flatMap(classesOf))
-  const classes = elements.map((element) => classesOf(element).map((name) => numbers.get(name)))
+  // In the order of the rules: that of the classes of an element means nothing.
+  const numbers = numbersOf([...markedNames(css), ...elements.flatMap(classesOf)])
+  const nameOf = (name: string) => `${name.startsWith('--') ? '--p' : 'c'}${numbers.get(name)}`
+  const classes = elements.map((element) =>
+    classesOf(element)
+      .map((name) => numbers.get(name) ?? 0)
+      .sort((a, b) => a - b),
+  )
   return {
     classes: classes.map((some) => some.join(' ')).join(),
-    css: names.inCss(replaceMarked(css, (name) => numberedName(name, numbers))),
+    css: names.inCss(replaceMarked(css, (name) => nameOf(name))),
     tokens: tokensOf(
       names.inCss(replaceMarked(css, (name) => (name.startsWith('--') ? '--' : 'c'))),
     ),
@@ -64,15 +70,6 @@ export function dropFrame(document: Document): void {
 /** The place of each name where it is first used. */
 function numbersOf(names: readonly string[]): Map<string, number> {
   return new Map([...new Set(names)].map((name, index) => [name, index]))
-}
-
-function numberedName(name: string, numbers: Map<string, number>): string {
-  let number = numbers.get(name)
-  if (number === undefined) {
-    number = numbers.size
-    numbers.set(name, number)
-  }
-  return name.startsWith('--') ? `--p${number}` : `c${number}`
 }
 
 function tokensOf(css: string): string[] {

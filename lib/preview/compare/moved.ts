@@ -2,7 +2,7 @@ import type { Moved } from '@/lib/preview/types'
 import { pathOf } from './names'
 import type { Output } from './output'
 import type { Parts } from './page'
-import { likeness, pairsOf } from './similar'
+import { alikeTexts, pairsOf } from './similar'
 
 /** Pages of one site have sentences in common: up to 0.43 of ours and of the example site, or 0.65 where they are two lines long. */
 const ALIKE = 0.7
@@ -46,12 +46,7 @@ export function movedByContent(
     const to = byMarkup.get(markup)
     if (to !== undefined && after.has(to)) take(from, to)
   }
-  const alike = [...before].flatMap(([from, one]) =>
-    [...after].flatMap(([to, other]) => {
-      const much = likeness(one.pairs, other.pairs)
-      return much < ALIKE ? [] : [{ from, to, much }]
-    }),
-  )
+  const alike = alikeTexts(before, after, ALIKE)
   for (const { from, to } of alike.sort((a, b) => b.much - a.much)) {
     if (before.has(from) && after.has(to)) take(from, to)
   }

@@ -23,6 +23,8 @@ interface Around {
   output: Output
   /** What links to pages stand for that are not on both sides, by their address. */
   neighbours: ReadonlyMap<string, string>
+  /** Where the site of before still is; '' when there is none. */
+  legacy: string
   /** The origin that the site is built for, which full addresses begin with; '' when it is not known. */
   origin: string
 }
@@ -32,15 +34,16 @@ interface Around {
  * is the same. A page that came, went or moved has one name on both sides: the links to it lead to the legacy origin, or from an alias to the page,
  * as soon as it is not there, and this is no change of the page that they stand on.
  */
-export function namesOn({ address: own, output, neighbours, origin }: Around): Names {
+export function namesOn({ address: own, output, neighbours, legacy, origin }: Around): Names {
   const known = new Map<string, string>()
   const find = (address: string): string => {
     if (!URL.canParse(address, HERE + own)) return address
     const { origin: host, pathname, search, hash } = new URL(address, HERE + own)
-    const isWeb = /^https?:/.test(host)
-    const neighbour = isWeb ? neighbours.get(withSlash(pathname)) : undefined
+    const isHere = host === HERE || host === origin
+    // Any other host can have a page at the same path.
+    const neighbour = isHere || host === legacy ? neighbours.get(withSlash(pathname)) : undefined
     if (neighbour !== undefined) return neighbour + search + hash
-    if (host !== HERE && host !== origin) return address
+    if (!isHere) return address
     const file = output.fileAt(pathname)
     if (file === undefined || isMadeFromPages(file))
       return host === HERE ? unhashed(pathname) + search + hash : address

@@ -5,6 +5,7 @@ import { bodyOf, isFrame } from '@/lib/preview/frame'
 import { linesOf } from '@/lib/preview/text/lines'
 import { isStyleSheet } from './links'
 import { dropFrame, type Look, lookOf } from './look'
+import { dropList, MISSING } from './missing'
 import { countIds, nameAddresses } from './named'
 import { type Names, namesOn, withoutBytes } from './names'
 import type { Output } from './output'
@@ -20,6 +21,8 @@ export interface Parts {
   /** What an author wrote of it: the text, as lines, and the pictures and files. */
   text: readonly string[]
   media: readonly string[]
+  /** What is drawn in the page itself, such as icons. */
+  drawings: readonly string[]
   /** What scripts are given, on a page that keeps the runtime. */
   payload: readonly string[]
   /** Style and classes as they are, names that are counted through the page included. */
@@ -34,6 +37,8 @@ export interface Parts {
 export interface Around {
   output: Output
   neighbours: ReadonlyMap<string, string>
+  /** The legacy origin of this side, or '' (`missing.ts`). */
+  legacy: string
 }
 
 /**
@@ -41,10 +46,12 @@ export interface Around {
  *
  * @throws when it keeps a runtime whose data cannot be understood
  */
-export function partsOf(address: string, { output, neighbours }: Around): Parts {
+export function partsOf(address: string, { output, neighbours, legacy }: Around): Parts {
   const file = output.pages.get(address) ?? ''
   const document = parseDocument(output.read(file))
-  const names = namesOn({ address, output, neighbours, origin: originOf(document) })
+  sortAttributes(document)
+  const names = namesOn({ address, output, neighbours, legacy, origin: originOf(document) })
+  if (address === MISSING) dropList(document)
   nameAddresses(document, names)
   const own = ownOf(document)
   const elements = own.flatMap((node) => [...elementsOf(node)])
@@ -61,6 +68,10 @@ export function partsOf(address: string, { output, neighbours }: Around): Parts 
     // That a link leads to other bytes is in no word.
     text: linesOf(own).map(withoutBytes),
     media: elements.flatMap(mediaOf),
+    drawings: tokensOf(
+      elements.filter(({ name }) => name === 'svg'),
+      ['class'],
+    ),
     payload: payloadTexts([...segments.values()], names).flatMap(wordsOf),
     style: all.map((element) => styleOf(element, names)).join('\n'),
     look: () => lookOf(document, file, output, names),
@@ -68,6 +79,14 @@ export function partsOf(address: string, { output, neighbours }: Around): Parts 
       dropFrame(document)
       return lookOf(document, file, output, names)
     },
+  }
+}
+
+/** In which order they are written, no browser cares. */
+function sortAttributes(document: Document): void {
+  for (const element of elementsOf(document)) {
+    const sorted = Object.entries(element.attribs).sort(([a], [b]) => (a < b ? -1 : 1))
+    element.attribs = Object.fromEntries(sorted)
   }
 }
 

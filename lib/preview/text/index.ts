@@ -3,6 +3,7 @@ import { bodyOf, isFrame } from '@/lib/preview/frame'
 import { type Step, steps } from '@/lib/preview/sequences'
 import type { TextLine } from '@/lib/preview/types'
 import { bounded } from './bounded'
+import { withCounterparts } from './counterparts'
 import { headLines } from './head'
 import { linesOf } from './lines'
 
@@ -18,7 +19,8 @@ export function textDiff(
   after: string | undefined,
   of: 'own' | 'page' = 'own',
 ): TextLine[] {
-  return bounded(steps(linesIn(before, of), linesIn(after, of)).map(lineOf))
+  const found = withCounterparts(steps(linesIn(before, of), linesIn(after, of)))
+  return bounded(found.map(lineOf))
 }
 
 function lineOf({ kind, item }: Step): TextLine {

@@ -29,14 +29,19 @@ class Lines {
   /** What the next line begins with: `- `. */
   #sign = ''
 
-  add(text: string): void {
-    this.#line += text
+  /** White space is one blank, between words alone (CSS Text, 4.1.1 "Phase I: Collapsing and Transformation"), but in preformatted text it is what it is. */
+  add(text: string, isVerbatim = false): void {
+    if (isVerbatim) this.#line += text
+    else {
+      const words = text.replace(/[\t\n\f\r ]+/g, ' ')
+      this.#line += /(?:^|[\t ])$/.test(this.#line) ? words.replace(/^ /, '') : words
+    }
   }
 
-  /** Ends the line, if there is anything in it. */
-  end(sign = ''): void {
-    const text = this.#line.replace(/[\t\n\f\r ]+/g, ' ').trim()
-    if (text !== '') {
+  /** Ends the line, if there is anything in it. In preformatted text, an empty line is one. */
+  end(sign = '', isVerbatim = false): void {
+    const text = this.#line.trimEnd()
+    if (text !== '' || isVerbatim) {
       this.#done.push(this.#sign + text)
       this.#sign = ''
     }
@@ -76,10 +81,10 @@ function write(node: AnyNode, page: Lines, isVerbatim: boolean): void {
 /** In preformatted text, line ends count. */
 function writeText(text: string, page: Lines, isVerbatim: boolean): void {
   const [first = '', ...others] = isVerbatim ? text.split('\n') : [text]
-  page.add(first)
+  page.add(first, isVerbatim)
   for (const line of others) {
-    page.end()
-    page.add(line)
+    page.end('', isVerbatim)
+    page.add(line, isVerbatim)
   }
 }
 

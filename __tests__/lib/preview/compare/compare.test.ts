@@ -1,5 +1,6 @@
+import { encodeAddress } from '@/lib/percent'
 import { compare } from '@/lib/preview/compare'
-import { compared, FRAME, NOTHING, type Page, redirect, stored } from './stored'
+import { compared, FRAME, LEGACY, missing, NOTHING, type Page, redirect, stored } from './stored'
 
 const LONG =
   'We lend every tool that we have to each person who comes to us on a Monday with a good plan.'
@@ -44,6 +45,23 @@ describe('the same site', () => {
       )
     expect(await compared(site('x', 'y'), site('y', 'x'))).toEqual(NOTHING)
   })
+
+  it('is not changed by the order of attributes and classes', async () => {
+    const site = (head: string, main: string) =>
+      stored(changing('/tools/', { head, main, css: '.x{top:0}.y{left:0}' }))
+    expect(
+      await compared(
+        site(
+          '<link rel="icon" href="/a.svg"><meta name="theme-color" media="print" content="red">',
+          '<p class="x y">A</p><img src="/a.png" alt="A saw">',
+        ),
+        site(
+          '<link href="/a.svg" rel="icon"><meta content="red" media="print" name="theme-color">',
+          '<p class="y x">A</p><img alt="A saw" src="/a.png">',
+        ),
+      ),
+    ).toEqual(NOTHING)
+  })
 })
 
 describe('a page is changed', () => {
@@ -63,6 +81,16 @@ describe('a page is changed', () => {
       ...NOTHING,
       changed: ['/tools/'],
     })
+  })
+
+  it.each([
+    ['the space between two words', '<p>foot<b>ball</b></p>', '<p>foot <b>ball</b></p>'],
+    ['the space before a comma', '<p>A saw , a plane</p>', '<p>A saw, a plane</p>'],
+    ['the indentation of code', '<pre>if a:\n  b\nc</pre>', '<pre>if a:\n  b\n  c</pre>'],
+    ['an empty line in code', '<pre>a\nb</pre>', '<pre>a\n\nb</pre>'],
+  ])('by %s', async (_, before, after) => {
+    const site = (main: string) => stored(changing('/tools/', { main }))
+    expect((await compare(site(before), site(after))).why).toEqual({ '/tools/': ['its text'] })
   })
 
   it('by classes that two of its elements exchange', async () => {
@@ -87,6 +115,30 @@ describe('a page is changed', () => {
       stored(changing('/tools/', { main }), {}, { 'tools/saw.svg': bytes })
     const found = await compare(site('<svg/>'), site('<svg></svg>'))
     expect(found.why).toEqual({ '/tools/': expect.arrayContaining(['its pictures and files']) })
+  })
+
+  it.each(['R&D plan, final.pdf', 'ä (1).pdf', 'it\'s + "all".pdf', '100%.pdf'])(
+    'by a file that is called %s',
+    async (name) => {
+      const href = encodeAddress(`/tools/${name}`).replaceAll('&', '&amp;')
+      const site = (bytes: string) =>
+        stored(
+          changing('/tools/', { main: `<a href="${href}">Plan</a>` }),
+          {},
+          { [`tools/${name}`]: bytes },
+        )
+      expect((await compare(site('a'), site('b'))).why).toEqual({
+        '/tools/': ['its pictures and files'],
+      })
+    },
+  )
+
+  it('by another icon, and says that it is one', async () => {
+    const site = (d: string) =>
+      stored(changing('/tools/', { main: `<p><svg><path d="${d}"></path></svg> A saw</p>` }))
+    expect((await compare(site('M0 0h9'), site('M0 0v9'))).why).toEqual({
+      '/tools/': ['its drawings'],
+    })
   })
 
   it('by its own words while the rest of the site changes too', async () => {
@@ -251,18 +303,20 @@ it('a paragraph more, with the classes of another one, is other text and not ano
 })
 
 describe('pages that come, go and move', () => {
-  const linking = (href: string) => changing('/', { main: `<p><a href="${href}">More</a></p>` })
+  const linking = (href: string) => ({
+    ...changing('/', { main: `<p><a href="${href}">More</a></p>` }),
+    '/404.html': missing(),
+  })
 
   it('a page that came is added, and the page that links to it stays as it was', async () => {
-    const base = linking('https://legacy.example/more/')
+    const base = linking(`${LEGACY}/more/`)
     const head = { ...linking('/more/'), '/more/': ABOUT }
     expect(await compared(stored(base), stored(head))).toEqual({ ...NOTHING, added: ['/more/'] })
   })
 
   it('a page that went is removed, and the page that links to it stays as it was', async () => {
-    const head = { ...linking('https://legacy.example/about/'), '/about/': undefined }
-    const { '/about/': _, ...left } = head
-    expect(await compared(stored(linking('/about/')), stored(left as typeof SITE))).toEqual({
+    const { '/about/': _, ...left } = linking(`${LEGACY}/about/`)
+    expect(await compared(stored(linking('/about/')), stored(left))).toEqual({
       ...NOTHING,
       removed: ['/about/'],
     })
@@ -311,22 +365,43 @@ describe('pages that come, go and move', () => {
   })
 
   it('an alias more or less is no change of any page, not even of one that links to it', async () => {
-    const none = linking('https://legacy.example/old/#saws')
+    const none = linking(`${LEGACY}/old/#saws`)
     const one = { ...linking('/tools/#saws'), '/old/': redirect('/tools/') }
     expect(await compared(stored(none), stored(one))).toEqual(NOTHING)
     expect(await compared(stored(one), stored(none))).toEqual(NOTHING)
   })
 
+  it.each(['https://evil.example/more/', 'http://legacy.example/more/'])(
+    'a link that leads to %s is another one, whatever page came or went at that path',
+    async (href) => {
+      const came = { ...linking(href), '/more/': ABOUT }
+      const base = linking(`${LEGACY}/more/`)
+      expect(await compared(stored(base), stored(came))).toEqual({
+        ...NOTHING,
+        added: ['/more/'],
+        changed: ['/'],
+      })
+      const was = { ...linking('/more/'), '/more/': ABOUT }
+      expect(await compared(stored(was), stored(linking(href)))).toEqual({
+        ...NOTHING,
+        removed: ['/more/'],
+        changed: ['/'],
+      })
+    },
+  )
+
   it('the page for missing addresses follows the list of pages, and is changed by its own words', async () => {
-    const missing = (words: string, ...pages: string[]): Page => ({
-      title: 'Missing',
-      main: `<p>${words}</p><ul>${pages.map((one) => `<li><a href="/${one}/">${one}</a></li>`).join('')}</ul>`,
-    })
     const base = stored({ ...SITE, '/404.html': missing('Nothing.', 'about') })
     const more = { ...SITE, '/more/': TOOLS, '/404.html': missing('Nothing.', 'about', 'more') }
     expect(await compared(base, stored(more))).toEqual({ ...NOTHING, added: ['/more/'] })
     const worded = { ...SITE, '/404.html': missing('Nobody.', 'about') }
     expect(await compared(base, stored(worded))).toEqual({ ...NOTHING, changed: ['/404.html'] })
+    const both = { ...more, '/404.html': missing('Nobody.', 'about', 'more') }
+    expect(await compared(base, stored(both))).toEqual({
+      ...NOTHING,
+      added: ['/more/'],
+      changed: ['/404.html'],
+    })
   })
 })
 

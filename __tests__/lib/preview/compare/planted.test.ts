@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { compare } from '@/lib/preview/compare'
-import { FRAME, type Frame, type Page, redirect, stored } from './stored'
+import { FRAME, type Frame, LEGACY, missing, type Page, redirect, stored } from './stored'
 
 /** What happens to a page between base and head. */
 const FATES = [
@@ -9,6 +9,8 @@ const FATES = [
   'text',
   'title',
   'picture',
+  'icon',
+  'link',
   'rule',
   'comes',
   'goes',
@@ -18,11 +20,10 @@ const FATES = [
 type Fate = (typeof FATES)[number]
 
 /** Nobody knows the pages that come by the hash of their pictures or of their policy. */
-const CHANGED: readonly Fate[] = ['text', 'title', 'picture', 'rule']
+const CHANGED: readonly Fate[] = ['text', 'title', 'picture', 'icon', 'link', 'rule']
 
 const SITE_CHANGES = ['menu', 'footer', 'css', 'script', 'name'] as const
 
-const LEGACY = 'https://legacy.example'
 const addressOf = (index: number) => `/p${index}/`
 const newAddressOf = (index: number) => `/new/p${index}/`
 
@@ -38,10 +39,12 @@ function pageOf(index: number, fates: readonly Fate[], isHead: boolean): Page {
   const is = (some: Fate) => isHead && fate === some
   const words = Array.from({ length: 12 }, (_, word) => `word${index}x${word}`).join(' ')
   const next = (index + 1) % fates.length
+  // The page at the same path of another site.
+  const elsewhere = is('link') ? `https://elsewhere.example${addressOf(next)}` : undefined
   return {
     title: is('title') ? `Renamed${index}` : `Title${index}`,
     main: `<h1>Page ${index}</h1><p class="{class}">${words}${is('text') ? ' edited' : ''}</p>
-      <p><a href="${linkTo(next, fates[next] ?? 'stays', isHead)}">Next</a></p>
+      <p><a href="${elsewhere ?? linkTo(next, fates[next] ?? 'stays', isHead)}"><svg><path d="M0 0${is('icon') ? 'h9' : 'v9'}"></path></svg>Next</a></p>
       <img class="{class}" srcset="/_media/p${index}-${is('picture') ? 'bbbbbbbb' : 'aaaaaaaa'}.webp 1x, /_media/all-${isHead ? '2' : '1'}2345678.webp 2x" alt="It">`,
     css: index % 2 === 0 || is('rule') ? `main p{padding:${is('rule') ? 70 + index : 5}px}` : '',
     // Git dates every page that was touched.
@@ -60,7 +63,8 @@ function siteOf(fates: readonly Fate[], isHead: boolean, frame: Partial<Frame>) 
     pages[hasMoved ? newAddressOf(index) : addressOf(index)] = pageOf(index, fates, isHead)
     if (hasMoved && fate.endsWith('alias')) pages[addressOf(index)] = redirect(newAddressOf(index))
   })
-  return stored(pages, frame, files)
+  const listed = Object.keys(pages).map((address) => address.slice(1, -1))
+  return stored({ ...pages, '/404.html': missing('Nothing.', ...listed) }, frame, files)
 }
 
 const NEW_FRAME: Frame = {

@@ -82,6 +82,18 @@ export function redirect(to: string): Page {
   }
 }
 
+/** Where the stored sites were before. */
+export const LEGACY = 'https://legacy.example'
+
+/** The page for missing addresses: it lists pages, and says where the others still are. */
+export function missing(words = 'Nothing is here.', ...pages: string[]): Page {
+  const entries = pages.map((one) => `<li><a href="/${one}/">${one}</a></li>`)
+  return {
+    title: 'Missing',
+    main: `<p>${words}</p><ul>${entries.join('')}</ul><p id="missing-legacy">Try <a href="${LEGACY}">there</a>.</p>`,
+  }
+}
+
 function written(address: string, page: Page, frame: Frame): string {
   let classes = 0
   const named = (html: string) => html.replaceAll('{class}', () => `c${classes++}`)

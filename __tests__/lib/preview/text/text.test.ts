@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { textDiff } from '@/lib/preview/text'
 import type { TextLine } from '@/lib/preview/types'
 
@@ -66,7 +67,45 @@ it('two buttons side by side are two', () => {
 it('another text for a picture and another level of a heading are seen', () => {
   expect(
     changes('<h2>Saws</h2><img alt="A saw" src="a">', '<h3>Saws</h3><img alt="Two saws" src="a">'),
-  ).toEqual(['-## Saws', '-[A saw]', '+### Saws', '+[Two saws]'])
+  ).toEqual(['-## Saws', '+### Saws', '-[A saw]', '+[Two saws]'])
+})
+
+it('of paragraphs in a row that were edited, each stands before its new wording', () => {
+  expect(
+    changes(
+      '<p>We lend tools to all who ask.</p><p>This one went away.</p><p>Bring them back on Monday.</p>',
+      '<p>We lend tools to members who ask.</p><p>Bring them back on Tuesday, please.</p><p>Nobody pays.</p>',
+    ),
+  ).toEqual([
+    '-We lend tools to all who ask.',
+    '+We lend tools to members who ask.',
+    '-This one went away.',
+    '-Bring them back on Monday.',
+    '+Bring them back on Tuesday, please.',
+    '+Nobody pays.',
+  ])
+})
+
+it('whatever was edited, the lines of a page are told in their order, before and after', () => {
+  const texts = fc.array(fc.constantFrom('a b c', 'a b d', 'a e d', 'f g', 'f h', 'i'), {
+    maxLength: 12,
+  })
+  const html = (some: readonly string[]) => page(some.map((text) => `<p>${text}</p>`).join(''))
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const [, ...lines] = textDiff(html(before), html(after))
+      const side = (kind: TextLine['kind']) =>
+        lines.filter((line) => line.kind !== kind).map(({ text }) => text)
+      expect(side('added')).toEqual(before)
+      expect(side('removed')).toEqual(after)
+    }),
+  )
+})
+
+it('code keeps its indentation and its empty lines', () => {
+  expect(
+    changes('<pre><code>if a:\n  b\n</code></pre>', '<pre><code>if a:\n    b\n\nc\n</code></pre>'),
+  ).toEqual(['-  b', '+    b', '+', '+c'])
 })
 
 it('what is written otherwise and reads the same is no difference', () => {
@@ -134,4 +173,37 @@ it('a line as long as a book is cut, and says so', () => {
     .join('')
     .split('[')
   expect(added).toBe('4999 more characters are left out]')
+})
+
+it('of a line as long as a book, that part is shown in which one word is another', () => {
+  const text = (word: string) => `<p>${'start '.repeat(2000)}${word} ${'end '.repeat(2000)}</p>`
+  const [removed = '', added = ''] = changes(text('here'), text('there'))
+  expect(removed).toMatch(
+    /^-\[11800 characters that did not change are left out\] t start.* here end/,
+  )
+  expect(added).toMatch(
+    /^\+\[11800 characters that did not change are left out\] t start.* there end/,
+  )
+  expect(removed).toMatch(/ \[\d+ more characters are left out\]$/)
+})
+
+it.each([4999, 5000, 11_800, 11_801])(
+  'a line as long as a book is never cut through a character (%s)',
+  (length) => {
+    const start = `${'a'.repeat(length)}${'𝒳'.repeat(6000)}`
+    for (const line of changes(`<p>${start}b</p>`, `<p>${start}c</p>`)) {
+      expect(line).not.toMatch(/\p{Surrogate}/u)
+      expect(line).toMatch(/[bc]$/)
+    }
+  },
+)
+
+it('of thousands of lines that are all other ones, each stands before its new wording', () => {
+  const text = (word: string) =>
+    paragraphs(4000, (index) => `Line ${index} says ${word} once, and more of it.`)
+  expect(changes(text('this'), text('that')).slice(0, 3)).toEqual([
+    '-Line 0 says this once, and more of it.',
+    '+Line 0 says that once, and more of it.',
+    '-Line 1 says this once, and more of it.',
+  ])
 })
