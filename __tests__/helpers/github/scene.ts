@@ -92,6 +92,7 @@ export class Scene {
         token: TOKEN,
         event: { name: '', path: '' },
         runPage: 'https://github.example/org/site/actions/runs/7',
+        files: 'https://github.example/org/site/blob/HEAD/',
         previews: { origin: 'https://previews.example', remote: this.remote, token: TOKEN },
         bot: BOT,
       },
