@@ -94,6 +94,7 @@ export class Scene {
         token: TOKEN,
         event: { name: '', path: '' },
         runPage: 'https://github.example/org/site/actions/runs/7',
+        files: 'https://github.example/org/site/blob/HEAD/',
         previews: { origin: this.origin, remote: this.remote, token: TOKEN },
         bot: BOT,
       },

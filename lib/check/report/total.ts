@@ -48,7 +48,8 @@ export function counted({ errors, warnings }: Pick<Total, 'errors' | 'warnings'>
   ].join(' and ')
 }
 
-function fixableOf({ errors, warnings, fixable }: Total): string {
+/** How many of the findings `--fix` mends, in words: `it`, `2 of them`, `all of them`. */
+export function fixableOf({ errors, warnings, fixable }: Omit<Total, 'files'>): string {
   if (fixable < errors + warnings) return `${fixable} of them`
   return fixable === 1 ? 'it' : 'all of them'
 }

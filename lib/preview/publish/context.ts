@@ -6,10 +6,11 @@ import { Github } from './github/api'
 import { Client } from './github/client'
 import type { Settings } from './settings'
 
-/** Where a preview is served: absolute addresses of folders. */
+/** Where a preview is served, and the files of the default branch: absolute addresses of folders. */
 export interface Places {
   after?: string
   report?: string
+  files?: string
 }
 
 /** Says a report as the Markdown of a comment. What the report says is anybody's text, and stays text there. */

@@ -11,6 +11,8 @@ export interface Settings {
   event: { name: string; path: string }
   /** The page of this run of the workflow: where to look when something failed. */
   runPage: string
+  /** The files of the default branch: `https://github.com/owner/name/blob/HEAD/`. */
+  files: string
   /** Where previews go. */
   previews: { origin: string; remote: string; token: string }
   /** Who writes the comment: a comment of anybody else is never taken for it. */
@@ -46,6 +48,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     token,
     event: { name: needed('GITHUB_EVENT_NAME'), path: needed('GITHUB_EVENT_PATH') },
     runPage: `${server}/${repository}/actions/runs/${needed('GITHUB_RUN_ID')}`,
+    files: `${server}/${repository}/blob/HEAD/`,
     previews: {
       origin: originFrom(needed('PREVIEW_URL')),
       remote: `${server}/${home}.git`,

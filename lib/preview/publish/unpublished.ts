@@ -58,7 +58,7 @@ async function whyFailed(subject: Subject, context: Context): Promise<string | u
       const json = await artifact.report()
       const head = { ref: pull.head.ref, commit: run.head_sha }
       const report = json === undefined ? undefined : readReport(json, head)
-      return report?.failed ? context.comment(report, {}) : undefined
+      return report?.failed ? context.comment(report, { files: context.settings.files }) : undefined
     })
   } catch (error) {
     // A build that failed need not have uploaded anything.

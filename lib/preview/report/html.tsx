@@ -25,6 +25,7 @@ export function reportHtml(report: Report, places: Places = {}): string {
       report={report}
       verdict={verdictOf(report)}
       parts={partsOf(report, places)}
+      preview={places.after}
       style={style}
       script={script}
       policy={policyOf(style, script)}

@@ -16,7 +16,7 @@ export interface Part extends Entry {
   content: ReactNode
 }
 
-/** The parts of a report that have anything in them. What got worse comes first. */
+/** The parts of a report that have anything in them. What got worse comes first, and what no page alone is about after the pages, as in the verdict. */
 export function partsOf(report: Report, places: Places): Part[] {
   const parts = report.failed ? failureParts(report.failed) : comparedParts(report, places)
   const { left } = report
@@ -40,7 +40,7 @@ function failureParts({ findings, output }: NonNullable<Report['failed']>): Part
             id: 'findings',
             label: 'What the checker found',
             count,
-            content: <Findings files={findings.files} />,
+            content: <Findings findings={findings} />,
           },
         ]
       : []),
@@ -63,6 +63,10 @@ function comparedParts(report: Report, places: Places): Part[] {
   return [
     ...changesPart('worse', report.changes, pages),
     ...changesPart('better', report.changes, pages),
+    ...KINDS.flatMap((kind) => {
+      const list = pages.filter((page) => page.kind === kind)
+      return list.length > 0 ? [pagesPart(kind, list, places)] : []
+    }),
     ...(everywhere
       ? [
           {
@@ -73,10 +77,6 @@ function comparedParts(report: Report, places: Places): Part[] {
           },
         ]
       : []),
-    ...KINDS.flatMap((kind) => {
-      const list = pages.filter((page) => page.kind === kind)
-      return list.length > 0 ? [pagesPart(kind, list, places)] : []
-    }),
   ]
 }
 

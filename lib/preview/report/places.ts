@@ -9,6 +9,8 @@ export interface Places {
   after?: string
   /** The folder of `report.html`. */
   report?: string
+  /** The files of the repository, as they are without the pull request: `https://github.com/owner/name/blob/HEAD/`. */
+  files?: string
 }
 
 /** Of a name as it stands in an address. File systems have 255 bytes for each of its parts, and nobody uses them up. */

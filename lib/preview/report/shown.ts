@@ -1,7 +1,8 @@
-/** An emoji may say how it wants to be drawn. Joiners make one emoji of several, and belong to Persian and Indic words. */
-const USEFUL =
-  '(?<=[\\p{ExtPict}\\p{Emoji}])[\\ufe0e\\ufe0f]|' +
-  '(?<=(?!\\p{Script=Latin})[\\p{L}\\p{M}\\p{ExtPict}\\p{EMod}])[\\u200c\\u200d]' +
+/** An emoji may say how it wants to be drawn. */
+const EMOJI_STYLE = '(?<=[\\p{ExtPict}\\p{Emoji}])[\\ufe0e\\ufe0f]'
+/** Joiners make one emoji of several, and belong to Persian and Indic words. On both sides of them stands something that is seen. */
+const JOINER =
+  `(?<=(?!\\p{Script=Latin}|\\p{DI})[\\p{L}\\p{M}\\p{ExtPict}\\p{EMod}]|${EMOJI_STYLE})[\\u200c\\u200d]` +
   '(?=(?!\\p{Script=Latin}|\\p{DI})[\\p{L}\\p{ExtPict}])'
 /**
  * Characters that nobody sees, and what is no character: controls, those that turn the direction of text or have no width
@@ -9,7 +10,7 @@ const USEFUL =
  */
 const UNSEEN = '[\\p{Cc}\\p{Cs}\\p{NChar}\\p{DI}\\u2800\\ufff9-\\ufffb]'
 
-const CHARACTERS = new RegExp(`(${USEFUL})|${UNSEEN}`, 'gu')
+const CHARACTERS = new RegExp(`(${EMOJI_STYLE}|${JOINER})|${UNSEEN}`, 'gu')
 /** What separates words: a byte order mark, which JavaScript counts among them, is unseen. */
 const BLANKS = /[\t\n\v\f\r\p{Zs}\p{Zl}\p{Zp}]+/gu
 

@@ -1,4 +1,5 @@
 import { isTag } from 'domhandler'
+import { count } from '@/lib/check/report/total'
 import { parseDocument } from '@/lib/finish/dom'
 import { everyElementOf, textIn } from '@/lib/finish/walk'
 import type { Output } from '@/lib/preview/compare/output'
@@ -31,7 +32,7 @@ export function pageReports(
   })
   const more = listed.length - pages.length
   const left =
-    more > 0 ? [`The text of ${more} more page(s) is not shown: ${most} are enough.`] : []
+    more > 0 ? [`The text of ${count(more, 'more page')} is not shown: ${most} are enough.`] : []
   return { pages, left }
 }
 
@@ -53,13 +54,16 @@ function htmlOf(output: Output, address: string | undefined): string | undefined
   return file === undefined ? undefined : output.read(file)
 }
 
+/** The title of a page for links that are shared, as it has no name of the site behind it; else that of its document. */
 function titleOf(html: string): string {
+  let title = ''
   for (const element of everyElementOf(parseDocument(html))) {
     // A drawing has titles, too.
-    const { parent } = element
-    if (element.name === 'title' && parent && isTag(parent) && parent.name === 'head') {
-      return textIn(element).trim()
-    }
+    const { name, parent, attribs } = element
+    if (!parent || !isTag(parent) || parent.name !== 'head') continue
+    if (name === 'meta' && attribs.property === 'og:title' && attribs.content)
+      return attribs.content
+    if (name === 'title') title ||= textIn(element).trim()
   }
-  return ''
+  return title
 }

@@ -27,6 +27,7 @@ test('the environment of a workflow is understood', () => {
     token: 'secret',
     event: { name: 'workflow_run', path: '/event.json' },
     runPage: 'https://github.com/org/site/actions/runs/7',
+    files: 'https://github.com/org/site/blob/HEAD/',
     previews: {
       origin: 'https://previews.example.org',
       remote: 'https://github.com/org/site.git',

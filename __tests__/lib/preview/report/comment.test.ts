@@ -19,27 +19,26 @@ test('a comment says what got worse, which pages changed, and where to see them'
 
 **Got worse**
 
-- Links: \`/membership/fees/\` The link "How to join" leads to "\`/join/\`", where no page is.
-- Accessibility: \`/events/harbour-school/\` The picture "\`gauge.jpg\`" has no alternative text (image-alt).
+- Links, \`/membership/fees/\`: The link "How to join" leads to "\`/join/\`", where no page is.
+- Accessibility, \`/events/harbour-school/\`: The picture "\`gauge.jpg\`" has no alternative text (image-alt).
 - Redirects: The old address "\`/spring/\`" leads nowhere any more.
 
 **Pages**
 
-- Changed: [Membership fees](${PLACES.after}membership/fees/) \`/membership/fees/\` ([what changed](${report}#page-1))
-- Changed: [Tidewater Observatories](${PLACES.after}) \`/\` ([what changed](${report}#page-2))
+- Changed: [Membership fees](${PLACES.after}membership/fees/) \`/membership/fees/\`: its text, its description ([what changed](${report}#page-1))
+- Changed: [Tidewater Observatories](${PLACES.after}) \`/\`: its style ([what changed](${report}#page-2))
 - Added: [The harbour school](${PLACES.after}events/harbour-school/) \`/events/harbour-school/\` ([what changed](${report}#page-3))
 - Moved: [Data policy](${PLACES.after}data/policy/) \`/data/policy/\` from \`/about/data-policy/\` ([what changed](${report}#page-4))
 - Removed: [\`/events/spring-meeting/\`](${PLACES.before}events/spring-meeting/) ([what changed](${report}#page-5))
 
 **Changed everywhere**
 
-- the footer
-- the style
+- What differs: the footer, the style
 - For example: [About us](${PLACES.after}about/) \`/about/\` ([what changed](${report}#sample-1))
 
 **Got better**
 
-- Weight: \`/\` A first visit loads 212,480 bytes, 38,211 fewer than before.
+- Weight, \`/\`: A first visit loads 212,480 bytes, 38,211 fewer than before.
 
 **Left out**
 
@@ -56,6 +55,9 @@ test.each([
   ['"/a/b/" and *that*', '"`/a/b/`" and `*that*`'],
   ['1. First', '`1`. First'],
   ['see www.example.org now', 'see `www.example.org` now'],
+  ['In 2026, 2i2c pays 1,200 euros', 'In 2026, 2i2c pays 1,200 euros'],
+  ['2i2c. First', '2i2c. First'],
+  ['GH-1 and 1234567', '`GH-1` and `1234567`'],
   ['was effaced', 'was `effaced`'],
   ['``a`', '``` ``a` ```'],
   ['pay\u202e me', '`pay‹U+202E›` me'],
@@ -71,11 +73,32 @@ test('a comment about a build that failed says why: errors first, with their pla
 
 Its content has 1 error and 1 warning. Nothing was compared.
 
-- **Error** in \`content/membership/fees.md:5:12\`: There is no block "markdwon". Did you mean "markdown"?
-- **Warning** in \`content/membership/fees.md:4:9\`: There is no page "\`/join/\`". Did you mean "\`/joining/\`"?
+- **Error** in \`content/membership/fees.md:5:12\`: There is no block "markdwon". Did you mean "markdown"? (\`schema/unknown-block\`)
+- **Warning** in \`content/membership/fees.md:4:9\`: There is no page "\`/join/\`". Did you mean "\`/joining/\`"? (\`link/missing\`)
+
+\`docs/rules.md\` explains the rules.
 
 ${SIDES}
 `)
+})
+
+test('whoever wants to know why a finding is one is led to its rule, and told what mends itself', () => {
+  const { failed = { side: 'head', output: '', findings: FINDINGS } } = BROKEN
+  const findings = { ...FINDINGS, summary: { ...FINDINGS.summary, fixable: 1 } }
+  const files = 'https://github.com/tidewater/site/blob/HEAD/'
+  const body = comment({ ...BROKEN, failed: { ...failed, findings } }, { files })
+  expect(body).toContain(
+    `Did you mean "markdown"? ([\`schema/unknown-block\`](${files}docs/rules.md#schema-unknown-block))`,
+  )
+  expect(body).toContain(
+    `\n\n\`npm run check -- --fix\` mends 1 of them. [\`docs/rules.md\`](${files}docs/rules.md) explains the rules.\n`,
+  )
+})
+
+test('a side that nobody named but by its commit is told by its first letters, and no name is a dot', () => {
+  const head = { ...SAME.head, ref: SAME.head.commit }
+  const body = comment({ ...SAME, head, base: { ...SAME.base, ref: '.' } })
+  expect(body).toContain('\n`b80c6a1`, compared with `the folder` at `4f1d0c9`\n')
 })
 
 test('where no error was found, a comment shows what the build printed last', () => {

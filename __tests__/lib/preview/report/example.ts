@@ -201,4 +201,5 @@ export const PLACES = {
   before: 'https://tidewater.example/',
   after: 'https://previews.tidewater.example/pr/12/',
   report: 'https://previews.tidewater.example/pr/12/_report/',
+  files: 'https://github.example/tidewater/site/blob/HEAD/',
 }

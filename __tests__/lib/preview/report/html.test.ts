@@ -29,6 +29,20 @@ test('both sides are named, with their commits', () => {
   expect(textOf(getByText('After').parentElement)).toBe('Afterfees-of-next-year at b80c6a1')
 })
 
+test('a side that nobody named but by its commit is told by its first letters', () => {
+  const { getByText } = open({ ...SAME, head: { ...SAME.head, ref: SAME.head.commit } })
+  expect(textOf(getByText('After').parentElement)).toBe('Afterb80c6a1')
+  expect(document.title).toBe('No page changed. b80c6a1')
+})
+
+test('where the proposed site is served, a report of no page leads to it as well', () => {
+  const { getByRole } = open(SAME, PLACES)
+  expect(getByRole('link', { name: 'Preview of the whole site' })).toHaveAttribute(
+    'href',
+    PLACES.after,
+  )
+})
+
 test('a report in which nothing changed says so, and has no contents', () => {
   const { getByRole, queryByRole } = open(SAME)
   expect(textOf(getByRole('heading', { level: 1 }))).toBe('No page changed.')
@@ -42,7 +56,6 @@ test('the contents count what is in the report, and lead to each part', () => {
   expect(links.map(textOf)).toEqual([
     'Got worse (3)',
     'Got better (1)',
-    'Changed everywhere (46)',
     'Changed pages (2)',
     'Membership fees',
     'Tidewater Observatories',
@@ -52,6 +65,7 @@ test('the contents count what is in the report, and lead to each part', () => {
     'Data policy',
     'Removed pages (1)',
     '/events/spring-meeting/',
+    'Changed everywhere (46)',
     'Left out (1)',
   ])
   for (const link of links) {
@@ -161,6 +175,14 @@ test('a page whose text is the same says so', () => {
   expect(textOf(page)).toContain('Its text is the same.')
 })
 
+test('a slider says which picture it is for, as there are many in a report', () => {
+  open(EXAMPLE)
+  expect(document.querySelector('#page-1 [type=range]')).toHaveAttribute(
+    'aria-label',
+    'Line between before and after: Membership fees, phone, light',
+  )
+})
+
 test('each picture says which page, side, window and scheme it shows', () => {
   open(EXAMPLE)
   const pictures = [...document.querySelectorAll('#page-1 img')]
@@ -191,6 +213,15 @@ test('a change of all pages is told once, and shown on an example', () => {
   expect(getAllByText('the footer')).toHaveLength(1)
 })
 
+test('of the examples of a change of all pages, only the first has a picture open', () => {
+  const everywhere = { what: ['the style'], pages: 46, sample: ['/about/', '/membership/'] }
+  const about = EXAMPLE.pages.filter(({ kind }) => kind === 'sample')
+  const pages = [...about, ...about.map((page) => ({ ...page, address: '/membership/' }))]
+  open({ ...SAME, everywhere, pages })
+  const opened = [...document.querySelectorAll('article details[open]')]
+  expect(opened.map((element) => element.closest('article')?.id)).toEqual(['sample-1'])
+})
+
 test('what was left out is listed', () => {
   const { getByRole } = open(EXAMPLE)
   expect(textOf(getByRole('region', { name: 'Left out' }))).toBe(
@@ -198,17 +229,23 @@ test('what was left out is listed', () => {
   )
 })
 
-test('a build that failed has its findings with their places, and what it printed, without colours', () => {
+test('a build that failed has its findings with their places, errors first, and what it printed, without colours', () => {
   const { getByRole } = open(BROKEN)
   expect(textOf(getByRole('heading', { level: 1 }))).toBe('The proposed site could not be built.')
   const findings = within(getByRole('region', { name: 'What the checker found' }))
   expect(findings.getAllByRole('listitem').map(textOf)).toEqual([
-    'Warning content/membership/fees.md:4:9There is no page "/join/". Did you mean "/joining/"? link/missing',
     'Error content/membership/fees.md:5:12There is no block "markdwon". Did you mean "markdown"? schema/unknown-block',
+    'Warning content/membership/fees.md:4:9There is no page "/join/". Did you mean "/joining/"? link/missing',
   ])
   expect(
     getByRole('region', { name: 'What the build printed last' }).querySelector('pre')?.textContent,
   ).toBe('content/membership/fees.md:5:12  error  There is no block\n1 error in 2 files.')
+})
+
+test('a build that failed and printed nothing is not taken for one that changed nothing', () => {
+  const failed = { side: 'head', output: ' \n', findings: undefined } as const
+  const { getByRole } = open({ ...SAME, failed })
+  expect(textOf(getByRole('main'))).toBe('The build printed nothing that says why.')
 })
 
 test('a build that failed without findings shows what it printed', () => {

@@ -193,12 +193,26 @@ test('on paper everything is unfolded, both pictures are there, and nothing that
 test('on the narrowest screen nothing scrolls sideways, and no text is cut', async () => {
   for (const report of [EXAMPLE, BROKEN, SAME]) {
     const file = `${await write(report, PLACES)}/report.html`
-    // 320 CSS pixels: WCAG 1.4.10.
-    await visit(file, { viewport: { width: 320, height: 640 } }, async (page) => {
+    // 320 CSS pixels: WCAG 1.4.10. So high that the contents, which scroll where they are long, are all in sight.
+    await visit(file, { viewport: { width: 320, height: 1200 } }, async (page) => {
       await expect(sideways(page)).resolves.toBe(0)
       expectNone(await illegible(page))
     })
   }
+})
+
+test('however many pages changed, the contents leave room for the report on a phone, and all of them can be reached', async () => {
+  const changed = Array.from({ length: 100 }, (_, index) => `/page-${index}/`)
+  const file = `${await write({ ...SAME, changed })}/report.html`
+  await visit(file, { viewport: PHONE }, async (page) => {
+    const first = await page.getByRole('heading', { name: 'Changed pages' }).boundingBox()
+    expect(first?.y).toBeLessThan(PHONE.height)
+    const last = page.getByRole('link', { name: '/page-99/' })
+    await last.focus()
+    const box = await last.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(first?.y ?? 0)
+  })
 })
 
 test('nothing moves by itself, nor glides', async () => {

@@ -10,6 +10,8 @@ test.each([
   ['is a letter without ink', '\u3164', '‹U+3164›'],
   ['is a mark that hides in front of a text', '\ufeffa', '‹U+FEFF›a'],
   ['joins letters that need no joining', 'a\u200db', 'a‹U+200D›b'],
+  ['joins a letter to what is unseen', '\u3164\u200d日', '‹U+3164›‹U+200D›日'],
+  ['joins what no emoji is', '日\ufe0f\u200d日', '日‹U+FE0F›‹U+200D›日'],
 ])('what %s is shown by its number', (_, text, expected) => {
   expect(shown(text)).toBe(expected)
 })
@@ -39,5 +41,6 @@ test('whatever is written, nothing of it is unseen, and showing it again changes
       expect(result).not.toMatch(/[\p{Cc}\p{Cs}\u200b\u2028-\u202e\u2060-\u206f\ufeff]/u)
       expect(shown(result)).toBe(result)
     }),
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
   )
 })

@@ -1,5 +1,5 @@
 /** Of one list: hostile names take several times the room of what is shown of them. */
-const MOST_CHARACTERS = 6000
+const MOST_CHARACTERS = 7000
 
 /**
  * The first entries as lines of a list, and how many others there are.

@@ -1,8 +1,8 @@
 import { type ListedPage, listedPages, samplePages } from '@/lib/preview/report/pages'
 import type { Places } from '@/lib/preview/report/places'
 import { verdictOf } from '@/lib/preview/report/verdict'
-import { EFFECT } from '@/lib/preview/report/words'
-import type { Change, Report } from '@/lib/preview/types'
+import { EFFECT, namesOf } from '@/lib/preview/report/words'
+import type { Change, Report, Side } from '@/lib/preview/types'
 import { capped } from './capped'
 import { failure } from './failure'
 import { lineOfChange, lineOfPage, reportAddress } from './lines'
@@ -27,7 +27,7 @@ export function comment(report: Report, places: Places = {}): string {
     MARKER,
     `### ${pages}`,
     ...(effects ? [effects] : []),
-    ...(report.failed ? failure(report.failed) : compared(report, places)),
+    ...(report.failed ? failure(report.failed, places) : compared(report, places)),
     ...listed('Left out', report.left, MOST_SENTENCES, text),
     footer(report, places),
   ]
@@ -37,7 +37,10 @@ export function comment(report: Report, places: Places = {}): string {
 function compared(report: Report, places: Places): string[] {
   const { everywhere, changes } = report
   const lineOf = (page: ListedPage) => lineOfPage(page, places)
-  const alike = [...(everywhere?.what.map(text) ?? []), ...samplePages(report).map(lineOf)]
+  const alike = [
+    ...(everywhere ? [`What differs: ${text(everywhere.what.join(', '))}`] : []),
+    ...samplePages(report).map(lineOf),
+  ]
   const whole = reportAddress(places)
   const more = whole ? `: see ${link('the report', whole)}` : ''
   const listChanges = (kind: Change['kind']) =>
@@ -58,11 +61,11 @@ function compared(report: Report, places: Places): string[] {
 
 function footer({ base, head }: Report, places: Places): string {
   const report = reportAddress(places)
-  const side = (ref: string, commit: string) => `${code(ref)} at ${code(commit.slice(0, 7))}`
+  const named = (side: Side) => namesOf(side).map(code).join(' at ')
   return [
     ...(places.after ? [link('Preview', places.after)] : []),
     ...(report ? [link('Report with texts and pictures', report)] : []),
-    `${side(head.ref, head.commit)}, compared with ${side(base.ref, base.commit)}`,
+    `${named(head)}, compared with ${named(base)}`,
   ].join(' · ')
 }
 

@@ -4,11 +4,11 @@ import { shown } from '@/lib/preview/report/shown'
 const MOST = 300
 
 /**
- * What GitHub makes nothing of, wherever it stands between two blanks: letters, and whole numbers. All beyond ASCII means nothing to it. What
+ * What GitHub makes nothing of, wherever it stands between two blanks: letters and digits, and whole numbers. All beyond ASCII means nothing to it. What
  * is not known to be harmless is not among it, such as a dot within a word, which could be a host.
  */
 const HARMLESS =
-  /^(?:[A-Za-z\u0080-\u{10ffff}]+(?:['-][A-Za-z\u0080-\u{10ffff}]+)*|\d{1,3}(?:,\d{3})*)?$/u
+  /^(?:[A-Za-z\u0080-\u{10ffff}]+(?:['-][A-Za-z\u0080-\u{10ffff}]+)*|[A-Za-z\d\u0080-\u{10ffff}]+|\d{1,3}(?:,\d{3})*)?$/u
 /** Punctuation that means nothing to Markdown before and behind a word. */
 const AROUND = /^(["'(]*)(.*?)(["')]*[.,;:!?]?["')]*)$/u
 /** GitHub makes links of what may be the hash of a commit. */
@@ -42,7 +42,7 @@ function runsOf(line: string): Run[] {
   for (const [index, word] of line.split(' ').entries()) {
     const [, before = '', core = '', behind = ''] = AROUND.exec(word) ?? []
     // A number at the start of a line could begin a list.
-    const isPlain = HARMLESS.test(core) && !HASH.test(core) && (index > 0 || !/\d/.test(core))
+    const isPlain = HARMLESS.test(core) && !HASH.test(core) && (index > 0 || !/^\d+$/.test(core))
     const isNext = !isPlain && before === '' && runs.at(-1)?.isCode
     if (index > 0) add(Boolean(isNext), ' ')
     add(false, before)

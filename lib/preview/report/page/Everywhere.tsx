@@ -25,8 +25,8 @@ export function Everywhere({ everywhere: { what, pages }, sample, places }: Prop
         ))}
       </ul>
       {sample.length > 0 && <p>This is how it looks, for example:</p>}
-      {sample.map((page) => (
-        <PagePart key={page.anchor} page={page} places={places} />
+      {sample.map((page, index) => (
+        <PagePart key={page.anchor} page={page} places={places} isFolded={index > 0} />
       ))}
     </section>
   )

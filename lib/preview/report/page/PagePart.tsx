@@ -4,8 +4,15 @@ import { Pictures } from './Pictures'
 import { Code, Text } from './Text'
 import { TextDifference } from './TextDifference'
 
+interface Props {
+  page: ListedPage
+  places: Places
+  /** Whether all of its pictures are folded. */
+  isFolded?: boolean
+}
+
 /** One page: what it is called, where it is, what its text and its look were and are. */
-export function PagePart({ page, places }: { page: ListedPage; places: Places }) {
+export function PagePart({ page, places, isFolded = false }: Props) {
   const { anchor, kind, address, from, title, why = [] } = page
   const id = `${anchor}-title`
   const before = kind === 'added' ? undefined : addressIn(places.before, from ?? address)
@@ -32,7 +39,7 @@ export function PagePart({ page, places }: { page: ListedPage; places: Places })
         </p>
       )}
       <TextDifference page={page} />
-      <Pictures page={page} />
+      <Pictures page={page} isFolded={isFolded} />
     </article>
   )
 }

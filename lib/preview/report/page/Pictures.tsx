@@ -5,11 +5,17 @@ import { nameOf } from '@/lib/preview/report/words'
 import type { PagePictures } from '@/lib/preview/types'
 import { Slider, Views } from './Views'
 
+interface Props {
+  page: ListedPage
+  /** Whether the first picture is folded as well. */
+  isFolded: boolean
+}
+
 /**
  * Every picture of a page. The first is open: the others mostly show the same in another window. Where nothing is seen of the
  * change, there is no picture, and a sentence says so.
  */
-export function Pictures({ page }: { page: ListedPage }) {
+export function Pictures({ page, isFolded }: Props) {
   const same = page.pictures.filter(looksTheSame)
   return (
     <>
@@ -18,7 +24,11 @@ export function Pictures({ page }: { page: ListedPage }) {
           Looks the same as before: {same.map((view) => nameOf(view).toLowerCase()).join('; ')}.
         </p>
       )}
-      <Windows page={page} views={page.pictures.filter((view) => !looksTheSame(view))} />
+      <Windows
+        page={page}
+        isFolded={isFolded}
+        views={page.pictures.filter((view) => !looksTheSame(view))}
+      />
     </>
   )
 }
@@ -27,9 +37,12 @@ function looksTheSame({ before, after, difference }: PagePictures): boolean {
   return before === undefined && after === undefined && difference === undefined
 }
 
-function Windows({ page, views }: { page: ListedPage; views: readonly PagePictures[] }) {
+function Windows({ page, isFolded, views }: Props & { views: readonly PagePictures[] }) {
   return views.map((pictures, index) => (
-    <details key={`${pictures.window} ${pictures.scheme}`} open={index === 0 || undefined}>
+    <details
+      key={`${pictures.window} ${pictures.scheme}`}
+      open={(index === 0 && !isFolded) || undefined}
+    >
       <summary>
         {nameOf(pictures)}{' '}
         <small>
@@ -61,7 +74,7 @@ function Viewer({ page, pictures, id }: ViewerProps) {
     <div className={isPair ? 'viewer pair' : 'viewer'}>
       {isPair && <Views name={name} id={id} hasDifference={difference !== undefined} />}
       <div className="shots">
-        {isPair && <Slider id={id} />}
+        {isPair && <Slider name={name} id={id} />}
         {shots.map(({ name: kind, label, file }) => {
           const address = file === undefined ? undefined : addressIn('./', file)
           return (

@@ -27,13 +27,16 @@ export function Views({ name, id, hasDifference }: Props) {
 }
 
 /** Moves the line between the two pictures. It is there when its script is (`slider.client.ts`). */
-export function Slider({ id }: { id: string }) {
+export function Slider({ name, id }: Pick<Props, 'name' | 'id'>) {
   return (
     <p className="slider" hidden>
-      <label id={`${id}-label`} htmlFor={`${id}-line`}>
-        Line between before and after
-      </label>
-      <input id={`${id}-line`} type="range" defaultValue={50} aria-labelledby={`${id}-label`} />
+      <label htmlFor={`${id}-line`}>Line between before and after</label>
+      <input
+        id={`${id}-line`}
+        type="range"
+        defaultValue={50}
+        aria-label={`Line between before and after: ${name}`}
+      />
     </p>
   )
 }
