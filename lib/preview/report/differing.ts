@@ -8,31 +8,19 @@ export interface Parts {
 }
 
 /**
- * Where removed lines are followed by as many added ones, each is a new wording of its counterpart: it is found which words differ.
+ * A removed line stands directly before its new wording (`textDiff`): it is found which words differ.
  *
  * @returns the parts of a line by its place; lines without a counterpart, and those that share no word with it, have none
  */
 export function differing(lines: readonly TextLine[]): ReadonlyMap<number, Parts> {
   const parts = new Map<number, Parts>()
-  let start = 0
-  while (start < lines.length) {
-    const removed = runOf(lines, start, 'removed')
-    const added = runOf(lines, start + removed, 'added')
-    if (removed > 0 && removed === added) {
-      for (let place = start; place < start + removed; place++) {
-        const pair = compare(lines[place]?.text ?? '', lines[place + removed]?.text ?? '')
-        if (!pair) continue
-        parts.set(place, pair.before).set(place + removed, pair.after)
-      }
-    }
-    start += Math.max(1, removed + added)
+  for (const [place, line] of lines.entries()) {
+    const next = lines[place + 1]
+    if (line.kind !== 'removed' || next?.kind !== 'added') continue
+    const pair = compare(line.text, next.text)
+    if (pair) parts.set(place, pair.before).set(place + 1, pair.after)
   }
   return parts
-}
-
-function runOf(lines: readonly TextLine[], start: number, kind: TextLine['kind']): number {
-  const end = lines.findIndex((line, index) => index >= start && line.kind !== kind)
-  return (end === -1 ? lines.length : end) - start
 }
 
 function compare(before: string, after: string): { before: Parts; after: Parts } | undefined {

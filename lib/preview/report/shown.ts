@@ -12,7 +12,8 @@ const UNSEEN = '[\\p{Cc}\\p{Cs}\\p{NChar}\\p{DI}\\u2800\\ufff9-\\ufffb]'
 
 const CHARACTERS = new RegExp(`(${EMOJI_STYLE}|${JOINER})|${UNSEEN}`, 'gu')
 /** What separates words: a byte order mark, which JavaScript counts among them, is unseen. */
-const BLANKS = /[\t\n\v\f\r\p{Zs}\p{Zl}\p{Zp}]+/gu
+const BLANK = /[\t\n\v\f\r\p{Zs}\p{Zl}\p{Zp}]/gu
+const BLANKS = new RegExp(`(?:${BLANK.source})+`, 'gu')
 
 /**
  * A text of somebody else on one line, as harmless as it can be without changing what is read: what nobody would see has its number,
@@ -22,6 +23,11 @@ const BLANKS = /[\t\n\v\f\r\p{Zs}\p{Zl}\p{Zp}]+/gu
  */
 export function shown(text: string, most = Number.POSITIVE_INFINITY): string {
   return cut(text.replace(BLANKS, ' ').replace(/^ | $/g, '').replace(CHARACTERS, sign), most)
+}
+
+/** The same with all its blanks: those at the start of a line of code are part of what it says. */
+export function shownBlanks(text: string): string {
+  return text.replaceAll('\t', '  ').replace(BLANK, ' ').replace(CHARACTERS, sign)
 }
 
 /** The same for a text of several lines, such as what a command printed. Indentation stays. */

@@ -31,7 +31,7 @@ test('of a line that was written anew, the words that differ are found', () => {
     'It costs [10] euros a year.',
     'It costs [12] euros a year.',
   ])
-  expect(own('- one two\n- three four\n+ one 2\n+ 3 four')).toEqual([
+  expect(own('- one two\n+ one 2\n- three four\n+ 3 four')).toEqual([
     'one [two]',
     'one [2]',
     '[three] four',
@@ -42,6 +42,6 @@ test('of a line that was written anew, the words that differ are found', () => {
 
 test('lines that have nothing in common, or no counterpart, are not compared', () => {
   expect(own('- one\n+ two')).toEqual([])
-  expect(own('- one a\n+ two a\n+ three a')).toEqual([])
+  expect(own('+ two a\n- one a')).toEqual([])
   expect(own('- one a\nsame\n+ two a')).toEqual([])
 })

@@ -265,6 +265,17 @@ test('a line that hides a turn of direction shows it', () => {
   expect(textOf(getByRole('insertion'))).toBe('Added: pay‹U+202E›')
 })
 
+test('how far a line of code is indented can be seen before and after', () => {
+  const page = { kind: 'changed', address: '/', title: 'a', pictures: [] } as const
+  const text = [
+    { kind: 'removed', text: '  pip install' },
+    { kind: 'added', text: '\tpip  install -e' },
+  ] as const
+  const { getByRole } = open({ ...SAME, changed: ['/'], pages: [{ ...page, text }] })
+  expect(getByRole('deletion').textContent).toBe('Removed:   pip install')
+  expect(getByRole('insertion').textContent).toBe('Added:   pip  install -e')
+})
+
 test('where a page looks as it did, a sentence says so in place of pictures', () => {
   const size = { width: 412, height: 900 }
   const pictures = [

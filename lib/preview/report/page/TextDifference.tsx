@@ -3,7 +3,7 @@ import { count } from '@/lib/check/report/total'
 import { differing, type Parts } from '@/lib/preview/report/differing'
 import { fold, type Run } from '@/lib/preview/report/fold'
 import type { ListedPage } from '@/lib/preview/report/pages'
-import { shown } from '@/lib/preview/report/shown'
+import { shownBlanks } from '@/lib/preview/report/shown'
 import type { TextLine } from '@/lib/preview/types'
 
 /** What the text of a page was and is. Of a page that is only on one side, it can be unfolded. */
@@ -60,7 +60,7 @@ function Folded({ run: { isFolded, lines }, children }: { run: Run; children: Re
 
 /** What was removed or added, in words for those who do not see the colour and the sign. */
 function Line({ line: { kind, text }, parts }: { line: TextLine; parts: Parts | undefined }) {
-  const words = <bdi>{parts ? <Words parts={parts} /> : shown(text)}</bdi>
+  const words = <bdi>{parts ? <Words parts={parts} /> : shownBlanks(text)}</bdi>
   if (kind === 'same') return words
   const Tag = kind === 'added' ? 'ins' : 'del'
   return (
@@ -74,15 +74,9 @@ function Line({ line: { kind, text }, parts }: { line: TextLine; parts: Parts | 
 function Words({ parts: { start, own, end } }: { parts: Parts }) {
   return (
     <>
-      {kept(start)}
-      {own && <mark>{kept(own)}</mark>}
-      {kept(end)}
+      {shownBlanks(start)}
+      {own && <mark>{shownBlanks(own)}</mark>}
+      {shownBlanks(end)}
     </>
   )
-}
-
-/** The blanks at both ends of a part are between words of the line. */
-function kept(part: string): string {
-  const blank = (pattern: RegExp) => (pattern.test(part) ? ' ' : '')
-  return blank(/^\s/) + shown(part) + blank(/\S\s$/)
 }
