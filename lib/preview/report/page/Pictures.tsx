@@ -54,6 +54,9 @@ function Windows({ page, isFolded, views }: Props & { views: readonly PagePictur
   ))
 }
 
+/** What the marks of a difference stand for (`difference`). */
+const LEGEND = 'dark: changed; tinted: new; a line: taken out'
+
 interface ViewerProps {
   page: ListedPage
   pictures: PagePictures
@@ -66,7 +69,7 @@ function Viewer({ page, pictures, id }: ViewerProps) {
   const shots = [
     { name: 'before', label: 'Before', file: before },
     { name: 'after', label: 'After', file: after },
-    { name: 'marked', label: 'Difference', file: difference },
+    { name: 'marked', label: 'Difference', file: difference, legend: LEGEND },
   ]
   const name = `${shown(page.title)}, ${nameOf(pictures).toLowerCase()}`
   const isPair = before !== undefined && after !== undefined
@@ -75,12 +78,15 @@ function Viewer({ page, pictures, id }: ViewerProps) {
       {isPair && <Views name={name} id={id} hasDifference={difference !== undefined} />}
       <div className="shots">
         {isPair && <Slider name={name} id={id} />}
-        {shots.map(({ name: kind, label, file }) => {
+        {shots.map(({ name: kind, label, file, legend }) => {
           const address = file === undefined ? undefined : addressIn('./', file)
           return (
             address && (
               <figure key={kind} className={kind}>
-                <figcaption>{label}</figcaption>
+                <figcaption>
+                  {label}
+                  {legend && <small> {legend}</small>}
+                </figcaption>
                 <img
                   src={address}
                   alt={`${label}: ${name}`}
