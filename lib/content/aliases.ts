@@ -1,3 +1,5 @@
+import { urlOf } from '@/lib/url'
+
 /**
  * The address that an alias stands for: `/old/`, or `/old.html` for a single file. As upstream reads them, one without a
  * slash at its start lies beside the page.
@@ -6,8 +8,9 @@
  */
 export function aliasAddress(written: string, pageAddress: string): string | undefined {
   const parent = pageAddress.replace(/[^/]+\/$/, '')
-  if (!URL.canParse(written, SITE + parent)) return undefined
-  const { origin, pathname, search, hash } = new URL(written, SITE + parent)
+  const url = urlOf(written, SITE + parent)
+  if (!url) return undefined
+  const { origin, pathname, search, hash } = url
   if (origin !== SITE || search !== '' || hash !== '' || pathname.includes('//')) return undefined
   const address = decoded(pathname)
   if (address === undefined || hasControls(address) || climbs(written, parent)) return undefined

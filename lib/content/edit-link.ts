@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { urlOf } from '@/lib/url'
 
 /** A content file, and the repository that it is kept in. */
 export interface Editable {
@@ -26,8 +27,8 @@ const EDITORS: readonly [host: RegExp, segments: string][] = [
 export function editLink({ repository, branch, contentDir, source }: Editable): string | undefined {
   const folder = path.posix.normalize(contentDir)
   if (!repository || path.posix.isAbsolute(folder) || /^\.\.(?:\/|$)/.test(folder)) return undefined
-  if (!/^https?:/i.test(repository) || !URL.canParse(repository)) return undefined
-  const { origin, hostname, pathname } = new URL(repository)
+  const { protocol = '', origin, hostname = '', pathname = '' } = urlOf(repository) ?? {}
+  if (!/^https?:$/.test(protocol)) return undefined
   const segments = EDITORS.find(([host]) => host.test(hostname))?.[1]
   const name = pathname.replace(/(?:\.git)?\/*$/, '')
   // An owner or a group, and a repository.

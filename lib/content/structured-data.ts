@@ -1,4 +1,5 @@
 import type { Organization, WebPage, WithContext } from 'schema-dts'
+import { urlOf } from '@/lib/url'
 import { breadcrumbs } from './breadcrumbs'
 import { describe } from './describe'
 import type { Crumb } from './neighbours'
@@ -73,7 +74,8 @@ function about(site: Site, absoluteAddress: Around['absoluteAddress']) {
 /** A page of the site itself, its feed for example, is no profile elsewhere. */
 function isElsewhere(url: string, { url: own, legacy_origin: legacy = own }: Site): boolean {
   const origins = [own, legacy].map((origin) => new URL(origin).origin)
-  return /^https?:/.test(url) && URL.canParse(url) && !origins.includes(new URL(url).origin)
+  const { protocol = '', origin = '' } = urlOf(url) ?? {}
+  return /^https?:$/.test(protocol) && !origins.includes(origin)
 }
 
 function picture(url: string) {

@@ -1,3 +1,5 @@
+import { urlOf } from '@/lib/url'
+
 /** What decides whether visits are counted. */
 interface Options {
   /** The origin that the site is served from. */
@@ -9,5 +11,5 @@ interface Options {
 
 /** Whether visits are counted: only where the site is served from that domain, so that copies and previews of it are not. */
 export function countsVisits({ siteUrl, domain, isPreview }: Options): boolean {
-  return !isPreview && URL.canParse(siteUrl) && new URL(siteUrl).host === domain
+  return !isPreview && urlOf(siteUrl)?.host === domain
 }

@@ -4,6 +4,7 @@ import type { Document } from 'domhandler'
 import { parseDocument } from '@/lib/finish/dom'
 import { elementsOf } from '@/lib/finish/walk'
 import { decodeAddress, encodeAddress } from '@/lib/percent'
+import { urlOf } from '@/lib/url'
 import { addressesInCss, type Reference, referencesOf } from './references'
 
 /** Where a site is while it is crawled; relative addresses are resolved against it. */
@@ -101,8 +102,8 @@ function addressesInManifest(text: string): string[] {
 
 const wrong: Complain = (site, from, { written, kind }) => {
   const base = `${HERE}${site.basePath}${from}`
-  if (!URL.canParse(written, base)) return `names "${written}", which is no address.`
-  const url = new URL(written, base)
+  const url = urlOf(written, base)
+  if (!url) return `names "${written}", which is no address.`
   if (url.protocol === 'data:') return undefined
   if (kind === 'link') return url.origin === HERE ? wrongHere(site, url) : wrongElsewhere(url)
   if (url.origin === site.origin || (kind === 'own' && url.origin === HERE)) {

@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler'
 import { decodeAddress } from '@/lib/percent'
+import { urlOf } from '@/lib/url'
 import { textsInCss } from './css'
 import { everyElementOf, textIn } from './walk'
 
@@ -61,8 +62,7 @@ const HERE = 'https://site.invalid'
 export function nextFilesIn(addresses: Iterable<string>, file: string): string[] {
   const found = new Set<string>()
   for (const address of addresses) {
-    if (!URL.canParse(address, `${HERE}/${file}`)) continue
-    const { pathname } = new URL(address, `${HERE}/${file}`)
+    const { pathname = '' } = urlOf(address, `${HERE}/${file}`) ?? {}
     const start = pathname.indexOf(`/${FOLDER}/`)
     if (start >= 0) found.add(decodeAddress(pathname.slice(start + 1)))
   }

@@ -5,6 +5,7 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { urlOf } from '@/lib/url'
 import { hastOf } from './hast'
 import { elementsOf } from './walk'
 
@@ -51,8 +52,8 @@ function prepare(main: Element, url: string): void {
     }
     for (const key of ['href', 'src'] as const) {
       const address = element.properties[key]
-      if (typeof address === 'string' && URL.canParse(address, url)) {
-        element.properties[key] = new URL(address, url).href
+      if (typeof address === 'string') {
+        element.properties[key] = urlOf(address, url)?.href ?? address
       }
     }
     return undefined

@@ -47,7 +47,7 @@ describe('the picture behind a section', () => {
     // 30 rem high at 3 to 2.
     expect(draw().source).toHaveAttribute(
       'sizes',
-      '(min-width: 93.75rem) 93.75rem, (min-width: 45rem) 100vw, 45rem',
+      '(min-width:93.75rem) 93.75rem,(min-width:45rem) 100vw,45rem',
     )
   })
 

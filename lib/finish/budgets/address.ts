@@ -1,4 +1,5 @@
 import { decodeAddress, encodeAddress } from '@/lib/percent'
+import { urlOf } from '@/lib/url'
 
 /** Stands for the host that the site is served by: no name of another host can be it (RFC 6761, 6.4). */
 const HERE = 'https://here.invalid'
@@ -27,8 +28,9 @@ export function resolver(basePath: string, page: string): Resolve {
   const base = HERE + basePath + page
   return (written) => {
     const text = written.trim()
-    if (text === '' || text.startsWith('#') || !URL.canParse(text, base)) return undefined
-    const { origin, protocol, pathname, href } = new URL(text, base)
+    const url = text === '' || text.startsWith('#') ? undefined : urlOf(text, base)
+    if (!url) return undefined
+    const { origin, protocol, pathname, href } = url
     if (origin !== HERE) return /^https?:$/.test(protocol) ? href : undefined
     return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : pathname
   }

@@ -1,3 +1,5 @@
+import { urlOf } from '@/lib/url'
+
 /** The directives of a policy that name sources, in the order in which a policy lists them (CSP 3, sections 6.1 to 6.4). */
 const DIRECTIVES = [
   'script-src',
@@ -52,9 +54,9 @@ const NAMEABLE = /^[a-z]+:\/\/[a-z0-9.-]+(?::\d+)?$/
  * @returns undefined for what is no address, and for a host that no policy can name
  */
 export function sourceOf(address: string, base = ''): string | undefined {
-  const here = URL.canParse(base, HERE) ? new URL(base, HERE) : HERE
-  if (!URL.canParse(address, here)) return undefined
-  const { origin, protocol } = new URL(address, here)
+  const url = urlOf(address, urlOf(base, HERE) ?? HERE)
+  if (!url) return undefined
+  const { origin, protocol } = url
   if (`${origin}/` === HERE) return "'self'"
   if (origin === 'null' || protocol === 'blob:') return protocol
   return NAMEABLE.test(origin) ? origin : undefined

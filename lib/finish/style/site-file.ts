@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Element } from 'domhandler'
 import type { Exported } from '@/lib/finish/types'
+import { urlOf } from '@/lib/url'
 
 /** Stands for the host that the site will be on: only paths are read from addresses that begin with it. */
 const HOST = 'http://site.invalid'
@@ -11,14 +12,13 @@ export function baseOf(file: string, elements: readonly Element[], { basePath }:
   const own = new URL(`${basePath}/${file}`, HOST)
   const href = elements.find(({ name, attribs }) => name === 'base' && 'href' in attribs)?.attribs
     .href
-  return href !== undefined && URL.canParse(href, own) ? new URL(href, own) : own
+  return (href !== undefined && urlOf(href, own)) || own
 }
 
 /** The address of a file of the site; undefined when it is one of another host. */
 export function ownAddress(address: string, base: URL, { basePath }: Exported): URL | undefined {
-  if (!URL.canParse(address, base)) return undefined
-  const url = new URL(address, base)
-  return url.origin === HOST && url.pathname.startsWith(`${basePath}/`) ? url : undefined
+  const url = urlOf(address, base)
+  return url?.origin === HOST && url.pathname.startsWith(`${basePath}/`) ? url : undefined
 }
 
 /** The text of a file of the site; undefined when there is none. */

@@ -1,4 +1,5 @@
 import type { CssNode } from 'css-tree'
+import { urlOf } from '@/lib/url'
 
 /** Functions whose strings are addresses (CSS Images 4, "image-set()"; CSS Values 4, "src()"). */
 const OF_ADDRESSES = new Set(['image-set', '-webkit-image-set', 'src'])
@@ -18,8 +19,8 @@ export function rebase(node: CssNode, base: URL): void {
 }
 
 function addressFrom(base: URL, address: string): string {
-  if (address === '' || address.startsWith('#') || !URL.canParse(address, base)) return address
-  const url = new URL(address, base)
+  if (address === '' || address.startsWith('#')) return address
+  const url = urlOf(address, base)
   // Another host, or no host at all (`data:`): as it is written.
-  return url.origin === base.origin ? url.pathname + url.search + url.hash : address
+  return url?.origin === base.origin ? url.pathname + url.search + url.hash : address
 }

@@ -2,6 +2,7 @@ import { brokenReferences } from '@/lib/crawl'
 import { parseDocument } from '@/lib/finish/dom'
 import { elementsOf } from '@/lib/finish/walk'
 import type { Output } from '@/lib/preview/compare/output'
+import { urlOf } from '@/lib/url'
 import { changedPoints, type Point, type Seen } from './points'
 import { movesOf, type Sides } from './sides'
 
@@ -40,7 +41,8 @@ function originOf(output: Output): string {
   for (const file of output.pages.values()) {
     for (const { name, attribs } of elementsOf(parseDocument(output.read(file)))) {
       const { rel, href = '' } = attribs
-      if (name === 'link' && rel === 'canonical' && URL.canParse(href)) return new URL(href).origin
+      const url = name === 'link' && rel === 'canonical' ? urlOf(href) : undefined
+      if (url) return url.origin
     }
   }
   return ''

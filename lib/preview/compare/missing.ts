@@ -2,6 +2,7 @@ import type { Document } from 'domhandler'
 import { parseDocument } from '@/lib/finish/dom'
 import { elementsOf } from '@/lib/finish/walk'
 import { bodyOf } from '@/lib/preview/frame'
+import { urlOf } from '@/lib/url'
 import type { Output } from './output'
 
 /** The page for addresses where nothing is (components/site/Missing.tsx). */
@@ -22,6 +23,5 @@ export function legacyOf(output: Output): string {
   const body = document && bodyOf(document)
   const told = body && [...elementsOf(body)].find(({ attribs }) => attribs.id === 'missing-legacy')
   const link = told && [...elementsOf(told)].find(({ name }) => name === 'a')
-  const href = link?.attribs.href ?? ''
-  return URL.canParse(href) ? new URL(href).origin : ''
+  return urlOf(link?.attribs.href ?? '')?.origin ?? ''
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { textsInCss } from '@/lib/finish/css'
 import { decodeAddress } from '@/lib/percent'
+import { urlOf } from '@/lib/url'
 import type { Output } from './output'
 
 /** Stands for the host of the site: only paths count. */
@@ -37,8 +38,9 @@ interface Around {
 export function namesOn({ address: own, output, neighbours, legacy, origin }: Around): Names {
   const known = new Map<string, string>()
   const find = (address: string): string => {
-    if (!URL.canParse(address, HERE + own)) return address
-    const { origin: host, pathname, search, hash } = new URL(address, HERE + own)
+    const url = urlOf(address, HERE + own)
+    if (!url) return address
+    const { origin: host, pathname, search, hash } = url
     const isHere = host === HERE || host === origin
     // Any other host can have a page at the same path.
     const neighbour = isHere || host === legacy ? neighbours.get(withSlash(pathname)) : undefined
@@ -92,7 +94,6 @@ export function withoutBytes(name: string): string {
 
 /** The parts of an address that an address in a page can be compared by; percent-encoding is one way to write it. */
 export function pathOf(address: string): string | undefined {
-  return URL.canParse(address, HERE)
-    ? encodeURI(decodeAddress(new URL(address, HERE).pathname))
-    : undefined
+  const url = urlOf(address, HERE)
+  return url && encodeURI(decodeAddress(url.pathname))
 }

@@ -1,4 +1,5 @@
 import { BadSetting } from '@/lib/environment'
+import { urlOf } from '@/lib/url'
 
 /** What both commands are told by the environment (docs/contracts.md). */
 export interface Settings {
@@ -65,7 +66,7 @@ function repositoryFrom(name: string, written: string): string {
 
 /** A token must not travel in the clear; on this machine, and on its disk, nobody listens. */
 function addressFrom(name: string, written: string): string {
-  const url = URL.canParse(written) ? new URL(written) : undefined
+  const url = urlOf(written)
   const isHere =
     url?.protocol === 'file:' || ['127.0.0.1', 'localhost'].includes(url?.hostname ?? '')
   if (url && !url.username && !url.password && (url.protocol === 'https:' || isHere)) {
@@ -76,7 +77,7 @@ function addressFrom(name: string, written: string): string {
 
 /** The build has the prefix `/pr/<number>`: nothing can stand before it. */
 function originFrom(written: string): string {
-  const url = URL.canParse(written) ? new URL(written) : undefined
+  const url = urlOf(written)
   if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
   throw new BadSetting(
     `PREVIEW_URL is ${JSON.stringify(written)}, and must be an origin without a path, such as "https://previews.example.org": a preview is built for "/pr/<number>/".`,
