@@ -37,7 +37,8 @@ const rules = new Map(shortcodes.map(({ name, inner }) => [String(name), inner])
 export const compile = cache((text: string): CompiledText => {
   const { parts, mistakes } = scan(text, (name) => rules.get(name))
   const source = { text, parts }
-  const masked = mask(text, parts)
+  // Markdown's parser leaves a byte order mark out, and counts from behind it.
+  const masked = mask(text, parts).replace(/^\ufeff/, ' ')
   const problem = excess(masked)
   const pointAt = pointsOf(text)
   const html = problem === undefined ? read(masked, source, pointAt) : undefined

@@ -49,6 +49,13 @@ Behind it [a link](/x) and <b title="y">HTML</b>.
     expect(elements(tree, name).map((element) => source(text, element))).toEqual([written])
   })
 
+  test('also behind a byte order mark, which nobody sees', () => {
+    const marked = '\ufeffRead [a link](/x) and <b>HTML</b>.'
+    const found = compile(marked).tree
+    expect(source(marked, elements(found, 'a')[0] ?? {})).toBe('[a link](/x)')
+    expect(source(marked, elements(found, 'b')[0] ?? {})).toBe('<b>HTML</b>')
+  })
+
   test('with the line that an editor shows, also behind a shortcode of several lines', () => {
     expect(elements(tree, 'a')[0]?.position?.start).toMatchObject({ line: 7, column: 11 })
   })
