@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { CODE_KEPT_MS, keep, keyOf, lookUp, sweep } from '@/lib/cache'
+import { countPages } from '@/lib/content/count-pages'
 import { hashOfCode } from '@/lib/drawn/code'
 import { progress } from '@/lib/progress'
 import { type ReadText, readText } from './read'
-import { type Order, type TextThreads, textThreads } from './threads'
+import { codeOfThreads, type Order, type TextThreads, textThreads } from './threads'
 
 export { type ReadText, readText } from './read'
 
@@ -36,6 +38,8 @@ export class TextReader {
 
   constructor(private readonly options: Options) {
     code ??= hashOfCode('.', options.contentDir)
+    const isFirst = !existsSync(path.join(options.cacheDir, FOLDER))
+    if (isFirst && countPages(options.contentDir) >= WORTH_THREADS) codeOfThreads()
   }
 
   /** Reads the texts of a page, of few pages not before `all`. Rejects with what ends a thread. */

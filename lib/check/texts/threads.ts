@@ -28,6 +28,16 @@ export interface TextThreads {
   end: () => Promise<void>
 }
 
+let code: Promise<string> | undefined
+
+/** Bundles the code of threads, which takes as long as looking at hundreds of pages: whoever knows that they will be needed asks for it ahead. */
+export function codeOfThreads(): Promise<string> {
+  code ??= bundle()
+  // It is told to whoever waits for it.
+  code.catch(() => undefined)
+  return code
+}
+
 /** Starts threads. They are at work as soon as their code is bundled. */
 export function textThreads(count: number): TextThreads {
   const waiting: Job[] = []
@@ -51,7 +61,7 @@ export function textThreads(count: number): TextThreads {
   }
 
   async function start(): Promise<void> {
-    const code = await bundle()
+    const code = await codeOfThreads()
     for (let index = 0; index < count; index++) {
       const worker = new Worker(code, { eval: true, resourceLimits: LIMITS })
       const ended = new Promise((resolve) => worker.once('exit', resolve))
