@@ -55,7 +55,7 @@ function Windows({ page, isFolded, views }: Props & { views: readonly PagePictur
 }
 
 /** What the marks of a difference stand for (`difference`). */
-const LEGEND = 'dark: changed; tinted: new; a line: taken out'
+const LEGEND = 'Dark: changed. Tinted: new. A line: taken out.'
 
 interface ViewerProps {
   page: ListedPage
