@@ -91,7 +91,9 @@ function read<Facts>(place: string): Entry<Facts> | undefined {
 function listOf(place: string): string {
   try {
     return readFileSync(place, 'utf8')
-  } catch {
+  } catch (error) {
+    // Of a first build, thousands are asked for and none is there: that is asked once.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error
     return readFileSync(path.join(place, LIST), 'utf8')
   }
 }

@@ -11,16 +11,17 @@ export function whereFilesAre(name: string): string {
 export function nearestFile({ site, source }: ContentDocument, name: string): string {
   const meant = respelt(name).find((other) => other !== name && site.findFile(source, other))
   if (meant !== undefined) return ` Did you mean "${meant}"?`
-  return respelt(name).reduce((found, other) => {
+  for (const other of respelt(name)) {
     const folder = path.posix.dirname(other)
     const files = site
       .filesIn(source, folder)
       .map((file) => (folder === '.' ? file : `${folder}/${file}`))
     const [sole, ...others] = files.filter((file) => bare(file) === other)
-    return (
-      found || (sole && others.length === 0 ? ` Did you mean "${sole}"?` : didYouMean(other, files))
-    )
-  }, '')
+    if (sole && others.length === 0) return ` Did you mean "${sole}"?`
+    const question = didYouMean(other, files)
+    if (question) return question
+  }
+  return ''
 }
 
 /** As people write paths elsewhere: with backslashes, from the root of the site, from the folder of the page. */

@@ -1,8 +1,7 @@
 import { brokenReferences } from '@/lib/crawl'
 import { parseDocument } from '@/lib/finish/dom'
-import { elementsOf } from '@/lib/finish/walk'
+import { originOf } from '@/lib/preview/compare/origin'
 import type { Output } from '@/lib/preview/compare/output'
-import { urlOf } from '@/lib/url'
 import { changedPoints, type Point, type Seen } from './points'
 import { movesOf, type Sides } from './sides'
 
@@ -18,7 +17,7 @@ export function changedLinks(sides: Sides): Seen[] {
 }
 
 function pointsOf(output: Output, moves: ReadonlyMap<string, string> = new Map()): Point[] {
-  const site = { root: output.dir, basePath: '', origin: originOf(output) }
+  const site = { root: output.dir, basePath: '', origin: originIn(output) }
   const broken = brokenReferences(site)
   const isPage = (from: string) => output.pages.has(from) || output.redirects.has(from)
   const told = new Set(broken.filter(({ from }) => isPage(from)).map(({ problem }) => problem))
@@ -37,13 +36,10 @@ function pointsOf(output: Output, moves: ReadonlyMap<string, string> = new Map()
 }
 
 /** The origin that a site is built for, as its pages say; '' when none does. */
-function originOf(output: Output): string {
+function originIn(output: Output): string {
   for (const file of output.pages.values()) {
-    for (const { name, attribs } of elementsOf(parseDocument(output.read(file)))) {
-      const { rel, href = '' } = attribs
-      const url = name === 'link' && rel === 'canonical' ? urlOf(href) : undefined
-      if (url) return url.origin
-    }
+    const origin = originOf(parseDocument(output.read(file)))
+    if (origin !== '') return origin
   }
   return ''
 }

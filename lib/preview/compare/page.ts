@@ -1,4 +1,4 @@
-import { type ChildNode, type Document, type Element, isTag } from 'domhandler'
+import type { ChildNode, Document, Element } from 'domhandler'
 import { parseDocument } from '@/lib/finish/dom'
 import { elementsOf, textIn } from '@/lib/finish/walk'
 import { bodyOf, isFrame } from '@/lib/preview/frame'
@@ -8,6 +8,7 @@ import { dropFrame, type Look, lookOf } from './look'
 import { dropList, MISSING } from './missing'
 import { countIds, nameAddresses } from './named'
 import { type Names, namesOn, withoutBytes } from './names'
+import { originOf } from './origin'
 import type { Output } from './output'
 import { payloadIn, payloadTexts } from './payload'
 import { type Shared, sharedParts } from './shared'
@@ -107,14 +108,4 @@ function styleOf(element: Element, names: Names): string {
   const { href = '', class: classes = '' } = element.attribs
   if (element.name === 'style') return names.inCss(textIn(element))
   return isStyleSheet(element) ? names.nameOf(href) : classes
-}
-
-/** Where the site is built for, as its pages say. */
-function originOf(document: Document): string {
-  for (const element of elementsOf(document)) {
-    const { rel, href = '' } = element.attribs
-    if (isTag(element) && element.name === 'body') break
-    if (rel === 'canonical' && URL.canParse(href)) return new URL(href).origin
-  }
-  return ''
 }
